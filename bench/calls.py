@@ -1,0 +1,22 @@
+"""What calls cost in a warm Python."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from statistics import median
+from time import process_time
+
+__all__ = ["milliseconds"]
+
+ROUNDS = 15
+
+
+def milliseconds(call: Callable[[], object]) -> float:
+    """Measure the median processor time of a call, after one that warms it up."""
+    call()
+    times = []
+    for _ in range(ROUNDS):
+        start = process_time()
+        call()
+        times.append(process_time() - start)
+    return median(times) * 1000

@@ -1,0 +1,187 @@
+"""Every way in which what is missing in an assessment may turn out, as assessments.
+
+Each completion is complete: every voice that counts has spoken, once, or has said that the
+question has no object; kind and territory are stated.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from itertools import chain, product
+
+from attrs import evolve
+
+from tests.scoring import build
+from tests.scoring.oracle import answers_to, applies, score_of
+from utilite_sociale.model import (
+    Assessment,
+    Binary,
+    Checklist,
+    Choice,
+    Enterprise,
+    EnterpriseGroup,
+    Evidence,
+    Grid,
+    Indicator,
+    MissingEvidence,
+    Network,
+    Ordinal,
+    Ratio,
+    RatioEvidence,
+    Subject,
+)
+from utilite_sociale.vocabulary import MissingState
+
+__all__ = ["completions", "last_words"]
+
+KINDS = ("ACI", "AI", "EI", "ETTI")
+PLACES = (("35",), ("44",), ("75",), ("01",))
+
+
+def last_words(indicator: Indicator, assessment: Assessment) -> dict[str, Evidence]:
+    """Give the evidence that holds of each voice: not corrected, of its latest period."""
+    replaced = {item.replaces for item in assessment.evidence}
+    items = [e for e in assessment.evidence if e.about == indicator.key and e.id not in replaced]
+    items.sort(key=lambda item: (item.period or assessment.period).end)
+    return {item.voice: item for item in items}
+
+
+def completions(
+    grid: Grid, assessment: Assessment, *, limit: int, choose: random.Random
+) -> tuple[list[Assessment], bool]:
+    """Give completions, and whether they are all of them.
+
+    Args:
+        grid: the grid.
+        assessment: the answers.
+        limit: how many to give at most; beyond, they are drawn.
+        choose: draws them.
+    """
+    asked = [i for i in grid.indicators.values() if i.rule is not None]
+    ways = [list(_turns(indicator, assessment)) for indicator in asked]
+    subjects = list(_subjects(assessment.subject, grid, assessment))
+    size = len(subjects)
+    for way in ways:
+        size *= len(way)
+    if size <= limit:
+        chosen = list(product(subjects, *ways))
+    else:
+        chosen = [[choose.choice(one) for one in (subjects, *ways)] for _ in range(limit)]
+    whole = [
+        evolve(assessment, subject=subject, evidence=[e for turn in turns for e in turn])
+        for subject, *turns in chosen
+    ]
+    return whole, size <= limit
+
+
+def _subjects(subject: Subject, grid: Grid, assessment: Assessment) -> Iterator[Subject]:
+    """Give the subject with the facts that its grid looks at and that are not stated."""
+    conditions = [e.applies_to for e in grid.elements.values() if e.applies_to is not None]
+    if all(applies(condition, assessment) is not None for condition in conditions):
+        yield subject
+    elif isinstance(subject, Network):
+        for kind, place in product(KINDS, [subject.departements] if subject.reach else PLACES):
+            yield Enterprise(name=subject.name, kind=kind, departements=place)
+    elif isinstance(subject, EnterpriseGroup):
+        lacking = [not member.departements for member in subject.members]
+        for places in product(*[PLACES if lacks else [None] for lacks in lacking]):
+            pairs = zip(subject.members, places, strict=True)
+            members = [m if p is None else evolve(m, departements=p) for m, p in pairs]
+            yield evolve(subject, members=members)
+    else:
+        yield from (evolve(subject, departements=place) for place in PLACES)
+
+
+def _turns(indicator: Indicator, assessment: Assessment) -> Iterator[list[Evidence]]:
+    """Give the sets of evidence that may stand on an indicator in the end."""
+    said = last_words(indicator, assessment)
+    unnamed = said.get("")
+    if indicator.voices is None:
+        # Uncombined, several voices settle nothing: in the end one of them holds; and as soon
+        # as one of them has found something to say, the question has an object.
+        counted = {v: e for v, e in said.items() if not _leaves(indicator, e)} or said or {"": None}
+        turns = [list(_ends(indicator, voice, item)) for voice, item in counted.items()]
+        applies_for_sure = any(not any(_leaves(indicator, end) for end in ends) for ends in turns)
+        for one in chain(*turns):
+            if not (applies_for_sure and _leaves(indicator, one)):
+                yield [one]
+        return
+    rule = indicator.voices
+    names = [rule.lead] if rule.combine == "lead" else rule.expected
+    shared = unnamed if isinstance(unnamed, MissingEvidence) else None
+    options = [list(_ends(indicator, name, said.get(name, shared))) for name in names]
+    yield from (list(some) for some in product(*options))
+
+
+def _leaves(indicator: Indicator, item: Evidence | None) -> bool:
+    """Tell whether a piece of evidence says that the question has no object."""
+    proved = not indicator.evidence_required or bool(getattr(item, "source", ""))
+    nothing = isinstance(item, RatioEvidence) and item.denominator == 0 and proved
+    return nothing or getattr(item, "state", None) == "not_applicable"
+
+
+def _ends(indicator: Indicator, voice: str, item: Evidence | None) -> Iterator[Evidence]:
+    """Give what one voice may have said in the end: what it said, or each thing it can say."""
+    proved = not indicator.evidence_required or (item is not None and bool(item.source))
+    given = {"voice": voice, "source": "rapport"}
+    if item is not None and _leaves(indicator, item):
+        yield evolve(item, voice=voice)
+    elif isinstance(item, RatioEvidence) and proved and None in (item.numerator, item.denominator):
+        yield from _halves(indicator, item, given)
+    elif item is not None and not isinstance(item, MissingEvidence) and proved:
+        yield evolve(item, voice=voice)
+    else:
+        yield from _anything(indicator, given)
+
+
+def _halves(
+    indicator: Indicator, item: RatioEvidence, given: dict[str, str]
+) -> Iterator[RatioEvidence]:
+    """Give the other part of a ratio of which one is known."""
+    if item.denominator is None:
+        above = item.numerator
+        for below in (0, 5) if above == 0 else (above, 2 * above, 9 * above):
+            yield build.share(indicator.key, above, below, **given)
+        return
+    for value in _telling(indicator):
+        yield _ratio(indicator, value, item.denominator, given)
+
+
+def _telling(indicator: Indicator) -> list[object]:
+    """Give a worst answer, a best one, and one between."""
+    answers = sorted(answers_to(indicator), key=lambda answer: score_of(indicator, answer))
+    return [answers[0], answers[-1], answers[len(answers) // 2]]
+
+
+def _ratio(
+    indicator: Indicator, value: Fraction, below: Decimal, given: dict[str, str]
+) -> RatioEvidence:
+    above = value * Fraction(below) / (100 if indicator.measure.unit == "%" else 1)
+    exact = Decimal(above.numerator) / Decimal(above.denominator)
+    return build.share(indicator.key, exact, below, **given)
+
+
+def _anything(indicator: Indicator, given: dict[str, str]) -> Iterator[Evidence]:
+    key, measure = indicator.key, indicator.measure
+    for value in _telling(indicator):
+        match measure:
+            case Ordinal():
+                yield build.level(key, value, **given)
+            case Choice():
+                yield build.chosen(key, value, **given)
+            case Checklist():
+                yield build.ticked(key, *sorted(value), **given)
+            case Binary():
+                yield build.yes(key, value=value == "yes", **given)
+            case Ratio():
+                yield _ratio(indicator, value, Decimal(1000), given)
+            case _:
+                exact = Decimal(value.numerator) / Decimal(value.denominator)
+                yield build.amount(key, exact, **given)
+    if isinstance(measure, Ratio):
+        yield build.share(key, 0, 0, **given)
+    if indicator.not_applicable_allowed:
+        yield build.missing(key, MissingState.NOT_APPLICABLE, **given)
