@@ -183,7 +183,9 @@ _FIGURES = {
         fr="non défini (rien sur rien)", en="undefined (nothing over nothing)"
     ),
     "not_scored.descriptive": Text(fr="descriptif, jamais coté", en="descriptive, never scored"),
-    "not_scored.no_children_left": Text(fr="Rien ne s’applique ici", en="Nothing applies here"),
+    "not_scored.no_children_left": Text(
+        fr="Rien n’entre dans la note ici", en="Nothing here enters a score"
+    ),
     "not_scored.profile_only": Text(
         fr="Profil seulement : la grille n’en fait pas une note",
         en="Profile only: the grid makes no score of it",
