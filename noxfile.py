@@ -23,8 +23,15 @@ ROOT = Path(__file__).resolve().parent
 NOX = "nox>=2025.10.14"
 OLDEST = "3.11"
 PYTHONS = ("3.11", "3.12", "3.13")
-LOCAL_GRIDS = ("grids/socle", "grids/ile_de_france")
-EXTRAS = ("cli",)
+LOCAL_GRIDS = (
+    "grids/socle",
+    "grids/ile_de_france",
+    "grids/cres_languedoc_roussillon",
+    "grids/midi_pyrenees",
+    "grids/centre_limousin",
+    "grids/poitou_charentes",
+)
+EXTRAS = ("cli", "collect", "report", "strategies", "testing")
 LINTED = ("src", "tests", "grids", "bench", "docs", "noxfile.py")
 
 NO_ENVIRONMENT = """\
@@ -116,7 +123,7 @@ def install(session: nox.Session, *groups: str) -> None:
     """Install the library and our grids from this checkout, with groups of tools."""
     local = [part for grid in LOCAL_GRIDS for part in ("-e", grid)]
     tools = dependency_groups(PYPROJECT, *groups) if groups else ()
-    session.install("-e", ".[cli]", *local, *tools)
+    session.install("-e", ".[cli,collect,report]", *local, *tools)
 
 
 def core() -> str:
@@ -133,7 +140,7 @@ def core() -> str:
 @nox.session(default=False)
 def demo(session: nox.Session) -> None:
     """Show the bilan of a real enterprise, then of an invented one."""
-    session.install(".[cli]", *(f"./{grid}" for grid in LOCAL_GRIDS))
+    session.install(".[cli,report]", *(f"./{grid}" for grid in LOCAL_GRIDS))
     session.run("ust", "demo", *session.posargs)
 
 
@@ -208,12 +215,33 @@ def wheel(session: nox.Session) -> None:
     session.run("python", "-m", "venv", "--clear", str(built / "empty"))
     scripts = built / "empty" / ("Scripts" if os.name == "nt" else "bin")
     python = str(scripts / "python")
-    extras = [f"{name}[cli,grilles]" if "utilite_sociale-" in name else name for name in wheels]
+    whole = "[cli,collect,report,grilles]"
+    extras = [f"{name}{whole}" if "utilite_sociale-" in name else name for name in wheels]
     session.run(python, "-m", "pip", "install", "--quiet", *extras, external=True)
     check = ROOT / "tests" / "wheel" / "check_installed.py"
     with session.chdir(built):
         session.run(python, "-I", str(check), *wheels, external=True)
         session.run(str(scripts / "ust"), "grids", external=True)
+        _author(session, built, scripts)
+
+
+def _author(session: nox.Session, built: Path, scripts: Path) -> None:
+    """Render the package of a grid, build it, install it, check it, and run its tests."""
+    ust, python = str(scripts / "ust"), str(scripts / "python")
+    needed = [
+        name for name in dependency_groups(PYPROJECT, "test") if name.startswith(("pytest", "hypo"))
+    ]
+    session.run(python, "-m", "pip", "install", "--quiet", *needed, external=True)
+    for key, words in (("essai_propre", ()), ("essai_adapte", ("--based-on", "socle"))):
+        folder = built / key
+        session.run(ust, "grid", "new", key, *words, "-o", str(folder), external=True)
+        session.run("python", "-m", "build", "--no-isolation", "--wheel", str(folder))
+        (wheel_,) = (folder / "dist").glob("*.whl")
+        install_ = ("-m", "pip", "install", "--quiet", "--no-deps", str(wheel_))
+        session.run(python, *install_, external=True)
+        for command in ("check", "test"):
+            session.run(ust, "grid", command, str(folder), external=True)
+        session.run(python, "-m", "pytest", "-q", str(folder / "tests"), external=True)
 
 
 @nox.session(python=OLDEST, default=False)
@@ -226,6 +254,22 @@ def lowest(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def office(session: nox.Session) -> None:
+    """Send forms through LibreOffice and back; it must be installed (Debian: libreoffice-calc)."""
+    install(session, "test")
+    words = ("-q", "tests/office", *session.posargs)
+    session.run("pytest", *words, env={"UTILITE_SOCIALE_OFFICE": "1"})
+
+
+@nox.session(default=False)
+def pages(session: nox.Session) -> None:
+    """Look at pages in a real Chromium, which must be installed (Debian: chromium)."""
+    install(session, "test", "browser")
+    words = ("-q", "tests/browser", *session.posargs)
+    session.run("pytest", *words, env={"UTILITE_SOCIALE_BROWSER": "1"})
+
+
+@nox.session(default=False)
 def docs(session: nox.Session) -> None:
     """Build the pages, running their code; a warning is an error."""
     install(session, "docs")
@@ -235,7 +279,7 @@ def docs(session: nox.Session) -> None:
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
     """Measure what an import, a grid and an evaluation cost, as ratios in one run."""
-    session.install(".", *(f"./{grid}" for grid in LOCAL_GRIDS))
+    session.install(".[collect]", *(f"./{grid}" for grid in LOCAL_GRIDS))
     session.run("python", "-m", "bench", *session.posargs)
 
 

@@ -29,10 +29,15 @@ napoleon_use_ivar = True
 nitpicky = True
 # Inventories of other projects are on the network, which a build does not need.
 nitpick_ignore_regex = [
-    (r"py:.*", r"(abc|attrs?|collections|datetime|decimal|enum|importlib|os|pathlib|typing)\..*"),
+    (
+        r"py:.*",
+        r"(abc|attrs?|collections|datetime|decimal|enum|fractions|importlib|os|pathlib|typing)\..*",
+    ),
     (r"py:.*", r"Traversable|[a-z]+"),
     # Described field by field with the file formats, which have the same names.
     (r"py:.*", r"utilite_sociale\.(model|vocabulary)\..*"),
+    # Described, family by family, on the French page of the figures already held.
+    (r"py:.*", r"utilite_sociale\.collect\.held\..*"),
 ]
 
 html_theme = "pydata_sphinx_theme"

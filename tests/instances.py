@@ -41,6 +41,7 @@ _BY_VALIDATOR: dict[object, st.SearchStrategy[Any]] = {
     fields.valid_version: st.tuples(*[st.integers(0, 99)] * 3).map(
         lambda parts: ".".join(map(str, parts))
     ),
+    fields.maybe_version: st.sampled_from(["", "1.0.0", "2.13.5"]),
     fields.one_line: lines,
     fields.not_blank: texts,
     fields.valid_keys: st.lists(keys, max_size=3, unique=True).map(tuple),
@@ -125,7 +126,22 @@ def _in_order(given: dict[str, Any]) -> dict[str, Any]:
     if "points" in given:
         rising = {point.value: point for point in given["points"]}
         ordered["points"] = tuple(rising[value] for value in sorted(rising))
-    return ordered
+    return _one_only(ordered)
+
+
+_ADDED = ("register", "criterion", "indicator", "taken_from")
+
+
+def _one_only(given: dict[str, Any]) -> dict[str, Any]:
+    """Keep one of the fields of which a change holds one: most draws would be refused otherwise."""
+    for names in (_ADDED, ("piece", "indicator"), ("pieces", "indicators")):
+        if all(name in given for name in names):
+            kept = next((name for name in names if given[name]), names[0])
+            rest = {n: () if isinstance(given[n], tuple) else None for n in names if n != kept}
+            given = {**given, **rest}
+    if given.get("register") is not None and "taken_from" in given:
+        given["into"] = ""
+    return given
 
 
 @st.composite

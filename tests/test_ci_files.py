@@ -23,6 +23,8 @@ NOXFILE = ast.parse((ROOT / "noxfile.py").read_text(encoding="utf-8"))
 CI = ROOT / ".ci" / "run"
 TASKS = {
     *("demo", "tests", "property", "lint", "types", "layers", "wheel", "lowest", "docs", "bench"),
+    "office",
+    "pages",
 }
 
 

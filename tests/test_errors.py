@@ -14,6 +14,7 @@ BUILTINS = {
     "InvalidDocumentError": ValueError,
     "InvalidValueError": ValueError,
     "MissingExtraError": ImportError,
+    "RefusedActError": ValueError,
     "UnknownGridError": KeyError,
     "UnknownPathError": LookupError,
     "WriteError": OSError,

@@ -11,9 +11,18 @@ import pytest
 
 import utilite_sociale
 
-EXTRAS = {"cli"}
+EXTRAS = {"cli", "strategies", "testing"}
 HEAVY = {"attrs", "attr", "cattrs", "click", "hypothesis", "pluggy", "stdnum", "tomli", "tomllib"}
-OF_EXTRAS = {"click", "hypothesis", "numpy", "pandas", "jinja2", "openpyxl"}
+OF_EXTRAS = {
+    "click",
+    "hypothesis",
+    "numpy",
+    "pandas",
+    "jinja2",
+    "openpyxl",
+    "xlsxwriter",
+    "defusedxml",
+}
 ROOMS = sorted(
     room.name for room in pkgutil.iter_modules(utilite_sociale.__path__) if room.name not in EXTRAS
 )

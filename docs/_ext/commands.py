@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import click
 
 from utilite_sociale.cli.console import Console
-from utilite_sociale.cli.language import Language
 from utilite_sociale.cli.parameters import SpokenArgument, SpokenOption
 from utilite_sociale.cli.root import ust
 from utilite_sociale.cli.usage import SpokenCommand
+from utilite_sociale.report.language import Language
 
 __all__ = ["command_sections", "command_summary"]
 

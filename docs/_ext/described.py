@@ -14,6 +14,7 @@ from typing import Any, Union, get_args, get_origin
 import attrs
 
 from utilite_sociale.model import fields
+from utilite_sociale.model.fields import AtLeast, Between
 from utilite_sociale.serial.converter import NOTHING, converter
 from utilite_sociale.serial.encode import canonical
 
@@ -157,13 +158,9 @@ def _validators(validator: Any) -> Iterator[Any]:  # noqa: ANN401 - what attrs h
 
 def _limit(check: Any) -> str:  # noqa: ANN401 - what attrs holds
     """Say the bound that a validator made by ``at_least`` or ``between`` sets."""
-    made = getattr(check, "__qualname__", "").partition(".")[0]
-    if made not in {"at_least", "between"}:
-        return ""
-    bounds = inspect.getclosurevars(check).nonlocals
-    if made == "at_least":
-        return f"at least {bounds['low']}"
-    return f"from {bounds['low']} to {bounds['high']}"
+    if isinstance(check, AtLeast):
+        return f"at least {check.low}"
+    return f"from {check.low} to {check.high}" if isinstance(check, Between) else ""
 
 
 def _otherwise(field: attrs.Attribute[Any]) -> str:

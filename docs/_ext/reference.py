@@ -10,8 +10,17 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from docs._ext.columns import column_table, state_table
+from docs._ext.answers import answer_columns
+from docs._ext.columns import campaign_column_table, column_table, state_table
 from docs._ext.commands import command_sections, command_summary
+from docs._ext.held import (
+    durable_jobs,
+    families,
+    leaver_rules,
+    posts,
+    reference_hours,
+)
+from docs._ext.life import act_table, stage_table
 from docs._ext.tables import assessment_tables, grid_tables
 
 __all__ = ["PARTS", "filled", "pages"]
@@ -19,11 +28,20 @@ __all__ = ["PARTS", "filled", "pages"]
 REFERENCE = Path(__file__).parents[1] / "reference"
 PART = re.compile(r"(<!-- from the code: (?P<name>[\w ]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 PARTS: dict[str, Callable[[], str]] = {
+    "acts": act_table,
+    "answer columns": answer_columns,
     "assessment": assessment_tables,
+    "campaign columns": campaign_column_table,
     "columns": column_table,
     "command": command_sections,
     "commands": command_summary,
+    "durable jobs": durable_jobs,
+    "families": families,
     "grid": grid_tables,
+    "stages": stage_table,
+    "leaver rules": leaver_rules,
+    "posts": posts,
+    "reference hours": reference_hours,
     "states": state_table,
 }
 

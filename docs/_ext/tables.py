@@ -8,28 +8,12 @@ from typing import Any
 import attrs
 
 from docs._ext.described import Described, attributes, classes_in, described, link, summary
-from utilite_sociale.catalog.checking import COMPUTABLE
-from utilite_sociale.model import (
-    Aggregation,
-    AggregationCase,
-    Assessment,
-    Condition,
-    Criterion,
-    Grid,
-    Node,
-    Register,
-    RuleCase,
-    ScoringRule,
-    View,
-    WeightCase,
-)
+from utilite_sociale.model import Assessment, Criterion, Grid, Node, Register
 from utilite_sociale.serial.tags import TAG, tags
 
 __all__ = ["assessment_tables", "classes_shown", "grid_tables"]
 
 FORMAT = Described("format", "`1`", "", "Version of the format.")
-CASES = (WeightCase, RuleCase, AggregationCase)
-NOT_YET = "*Not computed by this version.*"
 
 
 def grid_tables() -> str:
@@ -75,7 +59,7 @@ def _page(kinds: Iterable[type[Any]]) -> str:
 
 def _section(kind: type[Any]) -> Iterator[str]:
     yield f"### {kind.__name__}"
-    yield f"{summary(kind)} {'' if computed(kind) else NOT_YET}".strip()
+    yield summary(kind)
     yield from _union(kind)
     own = list(described(kind))
     if kind in {Grid, Assessment}:
@@ -101,22 +85,6 @@ def _union(kind: type[Any]) -> Iterator[str]:
 
 def _own(kind: type[Any]) -> bool:
     return any(not field.inherited for field in attrs.fields(kind))
-
-
-def computed(kind: type[Any]) -> bool:
-    """Tell whether this version computes what a class says."""
-    if kind in CASES:
-        return COMPUTABLE.cases
-    if kind is View:
-        return COMPUTABLE.views
-    unions = (
-        (ScoringRule, COMPUTABLE.rules),
-        (Aggregation, COMPUTABLE.aggregations),
-        (Condition, COMPUTABLE.conditions),
-    )
-    return all(
-        kind in known for base, known in unions if issubclass(kind, base) and kind is not base
-    )
 
 
 def _table(rows: list[Described]) -> str:

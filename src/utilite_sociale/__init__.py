@@ -13,27 +13,48 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from utilite_sociale.catalog import Catalog, catalog, check, evaluate, save_assessment
+    from utilite_sociale.catalog import (
+        Catalog,
+        catalog,
+        check,
+        evaluate,
+        save_assessment,
+    )
+    from utilite_sociale.catalog.reading import load_assessment, load_grid
+    from utilite_sociale.collect import (
+        Campaign,
+        Imported,
+        import_answers,
+        load_campaign,
+        make_form,
+        read_answers,
+        write_form,
+    )
     from utilite_sociale.errors import (
         InvalidDocumentError,
         Issue,
+        RefusedActError,
         Severity,
         UnknownGridError,
         UtiliteSocialeError,
     )
+    from utilite_sociale.life import move
     from utilite_sociale.model import Assessment, Grid
     from utilite_sociale.scoring import Outcome
-    from utilite_sociale.serial import freeze, load_assessment, load_grid, save_grid
+    from utilite_sociale.serial import freeze, save_grid
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Assessment",
+    "Campaign",
     "Catalog",
     "Grid",
+    "Imported",
     "InvalidDocumentError",
     "Issue",
     "Outcome",
+    "RefusedActError",
     "Severity",
     "UnknownGridError",
     "UtiliteSocialeError",
@@ -42,19 +63,28 @@ __all__ = [
     "check",
     "evaluate",
     "freeze",
+    "import_answers",
     "load_assessment",
+    "load_campaign",
     "load_grid",
+    "make_form",
+    "move",
+    "read_answers",
     "save_assessment",
     "save_grid",
+    "write_form",
 ]
 
 _HOME = {
     "Assessment": "model",
+    "Campaign": "collect",
     "Catalog": "catalog",
     "Grid": "model",
+    "Imported": "collect",
     "InvalidDocumentError": "errors",
     "Issue": "errors",
     "Outcome": "scoring",
+    "RefusedActError": "errors",
     "Severity": "errors",
     "UnknownGridError": "errors",
     "UtiliteSocialeError": "errors",
@@ -62,10 +92,16 @@ _HOME = {
     "check": "catalog",
     "evaluate": "catalog",
     "freeze": "serial",
-    "load_assessment": "serial",
-    "load_grid": "serial",
+    "import_answers": "collect",
+    "load_assessment": "catalog.reading",
+    "load_campaign": "collect",
+    "load_grid": "catalog.reading",
+    "make_form": "collect",
+    "move": "life",
+    "read_answers": "collect",
     "save_assessment": "catalog",
     "save_grid": "serial",
+    "write_form": "collect",
 }
 
 

@@ -13,6 +13,7 @@ __all__ = [
     "InvalidValueError",
     "Issue",
     "MissingExtraError",
+    "RefusedActError",
     "Severity",
     "UnknownGridError",
     "UnknownPathError",
@@ -70,6 +71,17 @@ class Issue:
             else (self.message(lang))
         )
 
+    def to_dict(self) -> dict[str, object]:
+        """Give it as plain values that JSON can hold."""
+        return {
+            "code": self.code,
+            "severity": self.severity.value,
+            "file": self.file,
+            "path": self.path,
+            "line": self.line,
+            "arguments": dict(self.arguments),
+        }
+
     def __str__(self) -> str:
         return self.text()
 
@@ -118,6 +130,10 @@ class UnknownPathError(UtiliteSocialeError, LookupError):
 
 class MissingExtraError(UtiliteSocialeError, ImportError):
     """An optional part is not installed; the message names the extra."""
+
+
+class RefusedActError(UtiliteSocialeError, ValueError):
+    """An act that cannot be done to an assessment now; the message says what can."""
 
 
 class WriteError(UtiliteSocialeError, OSError):

@@ -8,6 +8,7 @@ from typing import NoReturn
 from utilite_sociale.errors import InvalidValueError
 
 __all__ = [
+    "Act",
     "AssessmentNature",
     "AxisScale",
     "ClosedSide",
@@ -16,9 +17,11 @@ __all__ = [
     "FindingKind",
     "GridStatus",
     "IndicatorLevel",
+    "Law",
     "MissingPolicy",
     "MissingState",
     "NarrativeShape",
+    "Party",
     "ProvenanceStatus",
     "Qualifier",
     "Stage",
@@ -153,6 +156,25 @@ class Stage(Word):
     VALIDATED = "validated"
 
 
+class Act(Word):
+    """What is done to an assessment in the course of its life."""
+
+    SUBMIT = "submit"
+    REQUEST_CORRECTION = "request_correction"
+    REPLY = "reply"
+    REVIEW = "review"
+    VALIDATE = "validate"
+    REOPEN = "reopen"
+
+
+class Party(Word):
+    """Who is to act next."""
+
+    SUBJECT = "subject"
+    READER = "reader"
+    VALIDATOR = "validator"
+
+
 class VoiceCombination(Word):
     """How a grid combines the voices that answer one indicator."""
 
@@ -173,3 +195,22 @@ class AxisScale(Word):
 
     LINEAR = "linear"
     LOG = "log"
+
+
+class Law(Word):
+    """What an aggregation or a rule promises; each promise that is made is tried."""
+
+    BETWEEN = "between"
+    """Never below the lowest child, nor above the highest."""
+    RISING = "rising"
+    """Never lower when a child is higher; of a rule, when the value is."""
+    FALLING = "falling"
+    """Of a rule: never higher when the value is higher."""
+    WEIGHT_SCALE = "weight_scale"
+    """Weights count by their proportions only."""
+    ORDER = "order"
+    """The order of the children changes nothing."""
+    NEUTRAL = "neutral"
+    """A child that leaves the calculation changes nothing."""
+    TIGHT = "tight"
+    """Both ends are met: of the interval, where each unknown counts once; of a rule's range."""

@@ -1,4 +1,4 @@
-"""What this version computes, and what is answered without being asked."""
+"""The problems of a grid, and what is answered without being asked."""
 
 from __future__ import annotations
 
@@ -7,12 +7,7 @@ import datetime as dt
 import pytest
 
 from utilite_sociale.catalog import catalog
-from utilite_sociale.catalog.checking import (
-    COMPUTABLE,
-    assessment_issues,
-    grid_issues,
-    has_errors,
-)
+from utilite_sociale.catalog.checking import assessment_issues, grid_issues, has_errors
 from utilite_sociale.errors import Issue, Severity
 from utilite_sociale.model import (
     Assessment,
@@ -27,29 +22,18 @@ from utilite_sociale.model import (
     QuantityEvidence,
     Register,
 )
-from utilite_sociale.scoring import SUPPORTED_AGGREGATIONS, SUPPORTED_RULES
 
 
-def test_what_scoring_computes_is_what_checks_allow():
-    """Rules and aggregations come from the room that computes them."""
-    assert COMPUTABLE.rules == SUPPORTED_RULES
-    assert COMPUTABLE.aggregations == SUPPORTED_AGGREGATIONS
-    assert KindIs in COMPUTABLE.conditions
-
-
-def test_a_grid_is_checked_against_what_is_computed(shelf):
-    """A rule that no version computes yet is said to its author, not met by a user."""
+def test_a_grid_that_depends_on_facts_is_accepted(shelf):
+    """A weight by case, as a regional grid may have one."""
     text = (shelf.folder / shelf.add("socle").name).read_text("utf-8")
-    sound = catalog()["socle"]
-    assert grid_issues(sound) == ()
     when = '{ type = "kind", one_of = ["AI"] }'
     cases = f"weight = [{{ value = 2, when = {when} }}, {{ value = 1 }}]"
     changed = text.replace('key = "socle"', 'key = "cas"')
     changed = changed.replace(f"applies_to = {when}", f"applies_to = {when}\n{cases}")
+    assert changed.count(cases) == 1
     shelf.add("cas", text=changed)
-    (issue,) = shelf.catalog().check()["cas"]
-    assert (issue.code, issue.severity) == ("grid.not_computed_yet", Severity.ERROR)
-    assert issue.path == "registers[humain].indicators[heures].weight"
+    assert shelf.catalog().check()["cas"] == grid_issues(shelf.catalog()["cas"]) == ()
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,6 @@ from utilite_sociale.model import (
     PiecewiseLinearRule,
     Point,
     Quantity,
-    ScoringRule,
     ShareTickedRule,
     StepsRule,
 )
@@ -48,7 +47,6 @@ LINE = PiecewiseLinearRule(points=[Point(value=0, score=4), Point(value=9, score
         (options(livret=2, tuteur=-1), "outils", (-1, 2)),
         (options(livret=2, tuteur=2), "outils", (0, 4)),
         (options(cap=3, livret=2, tuteur=2), "outils", (0, 3)),
-        (ScoringRule(), "heures", ()),
     ],
 )
 def test_the_scores_that_a_rule_can_give(build, rule, measure, scores):

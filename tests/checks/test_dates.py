@@ -10,13 +10,12 @@ from utilite_sociale.checks import check_assessment
 from utilite_sociale.model import (
     ContextEvidence,
     DocumentEvidence,
-    LogEntry,
     MissingEvidence,
     NarrativeEvidence,
     Period,
     QuantityEvidence,
 )
-from utilite_sociale.vocabulary import MissingState, Stage
+from utilite_sociale.vocabulary import MissingState
 
 
 def year(number):
@@ -114,16 +113,3 @@ def test_a_grid_serves_between_its_dates(build, dates, inside):
     """An assessment wholly outside them is noticed."""
     expected = set() if inside else {("assessment.grid_not_valid", "period")}
     assert seen(build, hours(), grid=dates) == expected
-
-
-def test_the_log_is_in_order_and_ends_at_the_stage(build):
-    """Both are warnings."""
-    log = (
-        LogEntry(date=dt.date(2019, 3, 1), stage=Stage.SUBMITTED),
-        LogEntry(date=dt.date(2019, 2, 1), stage=Stage.REVIEWED),
-    )
-    assert seen(build, log=log, stage=Stage.VALIDATED) == {
-        ("assessment.log_order", "log[1].date"),
-        ("assessment.log_stage", "stage"),
-    }
-    assert seen(build, log=tuple(reversed(log)), stage=Stage.SUBMITTED) == set()

@@ -191,3 +191,16 @@ def test_conditions_make_no_circle(build):
         ("grid.condition_circle", f"{HERE}.indicators[forme].applies_to"),
         ("grid.condition_circle", f"{HERE}.indicators[heures].applies_to"),
     }
+
+
+def test_a_case_with_the_condition_of_one_before_it_never_serves(build):
+    """The first that holds is taken."""
+    when = KindIs(one_of=("AI",))
+    cases = (
+        WeightCase(value=2, when=when),
+        WeightCase(value=3, when=when),
+        WeightCase(value=1),
+    )
+    issues = check_grid(build.grid(build.scored("niveau", weight=cases)))
+    path = "registers[humain].criteria[accueil].indicators[niveau].weight[1].when"
+    assert build.found(issues) == {("grid.case_repeated", path)}

@@ -24,13 +24,13 @@ from utilite_sociale.model import (
     Rescaling,
     RuleCase,
     Scale,
-    ScoringRule,
     ShareTickedRule,
     StepsRule,
     Sum,
 )
 from utilite_sociale.vocabulary import ClosedSide, Direction
 
+CLAMPED = Sum(at_least=1, at_most=4)
 HERE = "registers[humain].criteria[accueil].indicators[vu]"
 
 
@@ -90,7 +90,6 @@ HIGHER, LOWER, BAND = Direction.HIGHER, Direction.LOWER, Direction.BAND
         ("accord", options(no=4, yes=1), LOWER),
         ("forme", options(bleu=4, vert=1), HIGHER),
         ("outils", ShareTickedRule(none=1, all=4), HIGHER),
-        ("heures", ScoringRule(), HIGHER),
     ],
 )
 def test_rules_that_fit_are_accepted(build, measure, rule, direction):
@@ -154,7 +153,7 @@ def test_every_option_of_a_choice_is_scored(build):
     """An option without score would silently count for 0; a checklist may leave some out."""
     assert seen(build, "forme", options(bleu=4)) == {("grid.rule_incomplete", ".rule.scores")}
     assert seen(build, "accord", options(yes=4)) == {("grid.rule_incomplete", ".rule.scores")}
-    assert seen(build, "outils", options(livret=4), aggregation=Sum()) == set()
+    assert seen(build, "outils", options(livret=4), aggregation=Sum(at_least=1, at_most=4)) == set()
 
 
 def test_ticked_options_add_up_between_their_losses_and_gains(build):
@@ -213,9 +212,9 @@ def test_a_floor_is_a_score_that_the_rule_can_give(build, measure, rule):
             assert dict(said[0].arguments)["found"] == str(floor)
 
 
-@pytest.mark.parametrize("rule", [None, ScoringRule(), steps((10,), (1, 4))])
+@pytest.mark.parametrize("rule", [None, steps((10,), (1, 4))])
 def test_a_floor_is_compared_with_no_rule_where_none_can_be_read(build, rule):
-    """None stated, one of a later version, or one that does not fit, which is said itself."""
+    """None stated, or one that does not fit, which is said itself."""
     found = seen(build, "niveau", rule, floor_score=Decimal(9))
     assert not {code for code, _ in found} & {"grid.floor_outside_rule"}
 
@@ -223,9 +222,9 @@ def test_a_floor_is_compared_with_no_rule_where_none_can_be_read(build, rule):
 @pytest.mark.parametrize(
     "aggregation",
     [
-        Sum(),
+        CLAMPED,
         Mean(rescale=Rescaling.LINEAR),
-        Guard(around=Sum(), effect=GuardEffect.CEILING, score=2, when=KindIs(one_of=("AI",))),
+        Guard(around=CLAMPED, effect=GuardEffect.CEILING, score=2, when=KindIs(one_of=("AI",))),
     ],
 )
 def test_points_need_no_scale(build, aggregation):

@@ -33,6 +33,13 @@ def test_a_profile_makes_no_score_for_the_node_above(build):
     assert build.found(check_grid(grid)) == {("grid.child_without_score", REGISTER)}
 
 
+def test_a_profile_without_weight_may_stand_beside_what_is_scored(build):
+    """It is shown, and out of the mean."""
+    profile = build.criterion("recit", build.scored("b"), aggregation=NoAggregation(), weight=0)
+    grid = build.grid_of(build.criterion("accueil", build.scored("a")), profile)
+    assert check_grid(grid) == ()
+
+
 def test_one_case_that_scores_is_enough(build):
     """Where aggregations depend on facts, the node may have a score."""
     cases = (
@@ -67,7 +74,7 @@ def test_children_share_the_scale_of_their_node(build):
     criterion = build.criterion("accueil", build.scored("a1"), scale=OTHER)
     grid = build.grid_of(criterion)
     assert ("grid.scales_mixed", REGISTER) in build.found(check_grid(grid))
-    for aggregation in (Sum(), Mean(rescale=Rescaling.LINEAR)):
+    for aggregation in (Sum(at_least=1, at_most=4), Mean(rescale=Rescaling.LINEAR)):
         accepted = build.register(grid, aggregation=aggregation)
         assert check_grid(accepted) == ()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from utilite_sociale.checks import check_assessment
 from utilite_sociale.model import (
     ContextEvidence,
@@ -13,6 +15,7 @@ from utilite_sociale.model import (
     Practice,
     QuantityEvidence,
     Source,
+    WithdrawnElement,
 )
 from utilite_sociale.vocabulary import FindingKind, MissingState
 
@@ -160,3 +163,14 @@ def test_a_correction_that_corrects_nothing_is_refused(build):
         ("assessment.replaced_twice", "evidence[e].replaces"),
         ("assessment.replaces_other", "evidence[f].replaces"),
     }
+
+
+def test_an_answer_about_what_was_withdrawn_is_told_why(build):
+    """By its last key or by one that it had before."""
+    gone = WithdrawnElement(key="parti", title="Parti", reason="Trop long.", formerly=("avant",))
+    grid = evolve(build.grid(), withdrawn=(gone,))
+    for key in ("parti", "avant"):
+        answers = build.assessment(hours(about=key))
+        (issue,) = [i for i in check_assessment(answers, grid) if "about" in i.path]
+        assert issue.code == "assessment.about_withdrawn"
+        assert "Trop long." in issue.message("fr")

@@ -12,9 +12,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from utilite_sociale.catalog import evaluate
-from utilite_sociale.cli.language import Language
 from utilite_sociale.cli.root import ust
 from utilite_sociale.model import Assessment, Grid
+from utilite_sociale.report.language import Language
 from utilite_sociale.scoring import Outcome
 from utilite_sociale.serial import assessment_from, grid_from
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from utilite_sociale.cli import console
 from utilite_sociale.cli.console import Console, json_text
-from utilite_sociale.cli.document import Document, Paragraph, Tone
-from utilite_sociale.cli.language import Language
+from utilite_sociale.report.document import Document, Paragraph, Tone
+from utilite_sociale.report.language import Language
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from utilite_sociale.cli.data import outcome_data, standing
-from utilite_sociale.cli.language import Language
+from utilite_sociale.report.language import Language
 
 
 def test_an_outcome_keeps_all_that_the_library_gives(outcome, french):

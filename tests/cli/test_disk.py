@@ -7,8 +7,8 @@ import errno
 import pytest
 
 from utilite_sociale.cli.disk import disk_problem, keep_apart
-from utilite_sociale.cli.language import Language
 from utilite_sociale.errors import WriteError
+from utilite_sociale.report.language import Language
 
 FRENCH = Language("fr")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from utilite_sociale.cli.glyphs import clean, width
 from utilite_sociale.cli.layout import column_widths, pad, wrap
+from utilite_sociale.report.glyphs import clean, width
 
 ROOM = st.integers(min_value=10, max_value=120)
 

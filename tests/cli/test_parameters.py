@@ -6,8 +6,9 @@ import datetime as dt
 
 import pytest
 
-from utilite_sociale.cli.parameters import language, one_line, period
+from utilite_sociale.cli.parameters import act, day, language, one_line, period
 from utilite_sociale.cli.usage_errors import Misuse
+from utilite_sociale.vocabulary import Act
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,21 @@ def test_a_language_is_french_or_english():
     assert language("en") == "en"
     with pytest.raises(Misuse):
         language("de")
+
+
+def test_a_day_is_written_as_in_files():
+    """Anything else is refused."""
+    assert day("2024-02-29") == dt.date(2024, 2, 29)
+    for text in ("2023-02-29", "29/02/2024", ""):
+        with pytest.raises(Misuse) as caught:
+            day(text)
+        assert caught.value.code == "usage.day"
+
+
+@pytest.mark.parametrize("text", ["request_correction", "request-correction"])
+def test_an_act_is_written_as_in_files_or_with_a_hyphen(text):
+    """Another word is refused."""
+    assert act(text) is Act.REQUEST_CORRECTION
+    with pytest.raises(Misuse) as caught:
+        act(text.upper())
+    assert caught.value.code == "usage.act"

@@ -10,9 +10,9 @@ from dataclasses import replace
 import pytest
 
 from utilite_sociale.cli.console import Console
-from utilite_sociale.cli.language import Language
 from utilite_sociale.cli.problems import issue_data, report, tell_problems
 from utilite_sociale.errors import Issue, Severity
+from utilite_sociale.report.language import Language
 
 ERROR = Issue(code="file.folder", file="bilan.toml", path="evidence[a].value", line=3)
 WARNING = Issue(code="value.empty_list", severity=Severity.WARNING, file="bilan.toml")

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from utilite_sociale.cli.document import (
+from utilite_sociale.cli.terminal import Screen, render
+from utilite_sociale.report.document import (
     Align,
     Block,
     Document,
@@ -23,8 +24,7 @@ from utilite_sociale.cli.document import (
     Tone,
     Verbatim,
 )
-from utilite_sociale.cli.glyphs import width
-from utilite_sociale.cli.terminal import Screen, render
+from utilite_sociale.report.glyphs import width
 
 TEXT = st.text(max_size=60)
 SHARE = st.floats(min_value=0, max_value=1)

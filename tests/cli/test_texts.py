@@ -6,15 +6,22 @@ import re
 from pathlib import Path
 
 import utilite_sociale
-from utilite_sociale.messages import commands, grid_screens, screens, skeleton
+from utilite_sociale.messages import (
+    campaign_screens,
+    commands,
+    grid_screens,
+    screens,
+    skeleton,
+)
 
-SOURCES = Path(utilite_sociale.__file__).parent / "cli"
-PARTS = (commands, grid_screens, skeleton)
+SOURCES = tuple(Path(utilite_sociale.__file__).parent / room for room in ("cli", "report"))
+PARTS = (campaign_screens, commands, grid_screens, skeleton)
 
 
 def test_every_text_of_the_screens_is_said_by_a_module():
     """By its whole code, or by the beginning from which a code is made."""
-    written = "".join(path.read_text(encoding="utf-8") for path in SOURCES.rglob("*.py"))
+    sources = [path for room in SOURCES for path in room.rglob("*.py")]
+    written = "".join(path.read_text(encoding="utf-8") for path in sources)
     named = set(re.findall(r'"([a-z_]+(?:\.[a-z_]+)+)"', written))
     made = {code for code in re.findall(r'f"([a-z_.]+)\{', written) if "." in code}
     forms = {code.rpartition(".")[0] for code in screens.TEXTS if code.endswith((".one", ".many"))}

@@ -6,8 +6,8 @@ import click
 import pytest
 
 from utilite_sociale import __version__
-from utilite_sociale.cli.glyphs import width
 from utilite_sociale.cli.root import ust
+from utilite_sociale.report.glyphs import width
 
 ENGLISH_OF_CLICK = ("Usage:", "Options:", "Commands:", "Show this message", "Arguments:")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 import pytest
 
-from utilite_sociale.cli.language import Language
 from utilite_sociale.cli.usage_errors import usage_message
+from utilite_sociale.report.language import Language
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,11 @@ from utilite_sociale.cli.usage_errors import usage_message
         (("new", "socle", "--name", " "), "n’est pas vide"),
         (("evaluate", "x.toml", "--json", "--markdown"), "--json et --markdown s’excluent"),
         (("grid", "show", "socle", "--json", "--markdown"), "--json et --markdown s’excluent"),
+        (("stage", "x.toml", "submit"), "il manque --by FONCTION"),
+        (("stage", "x.toml", "aprove", "--by", "R"), "« aprove » n’est pas un acte ; choisissez"),
+        (("stage", "x.toml", "reply", "--by", "R"), "cet acte demande --comment"),
+        (("stage", "x.toml", "submit", "--by", "R", "--date", "31/12"), "un jour s’écrit 2026-03"),
+        (("stage", "x.toml", "submit", "--by", "R", "-o", "y.toml"), "un nom en .json, pas « y.t"),
         (("evaluate", "x.toml", "--save", "x.toml"), "donnez un nom en .json, pas « x.toml »"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",

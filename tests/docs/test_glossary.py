@@ -13,7 +13,10 @@ import pytest
 
 from docs._ext.glossary import PAGE, Glossary, Term, load, page
 
-ROOMS = ("model", "scoring", "catalog", "plugins", "errors", "vocabulary")
+ROOMS = (
+    *("model", "scoring", "adaptation", "life", "catalog", "collect.held", "collect", "plugins"),
+    *("errors", "vocabulary"),
+)
 GLOSSARY = load()
 DESIGN = {
     "grille, référentiel": "model.Grid",
@@ -39,7 +42,7 @@ DESIGN = {
     "ensemblier": "model.EnterpriseGroup",
     "réseau": "model.Network",
     "territoire": "model.Territory",
-    "adaptation": "",
+    "adaptation": "adaptation.Adaptation",
     "correspondance": "",
     "secret statistique": "",
 }
@@ -64,7 +67,8 @@ def twice(values: list[str]) -> set[str]:
 
 def resolve(identifier: str) -> object:
     """Follow a dotted name to what it names: a class, a word of a list, a field."""
-    room, *names = identifier.split(".")
+    room = next(room for room in ROOMS if identifier.startswith(f"{room}."))
+    names = identifier.removeprefix(f"{room}.").split(".")
     found: object = importlib.import_module(f"utilite_sociale.{room}")
     assert names[0] in found.__all__
     return reduce(_step, names, found)

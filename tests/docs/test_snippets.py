@@ -53,6 +53,7 @@ class Page:
         """Run one block, or read it, as its language says."""
         where = f"{self.path.name}:{block.line}"
         if block.file:
+            Path(block.file).parent.mkdir(parents=True, exist_ok=True)
             Path(block.file).write_text(f"{block.text}\n", encoding="utf-8")
         if block.shown_of:
             assert block.text in self.said_in(block.shown_of), f"{where}: no such passage"

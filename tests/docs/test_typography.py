@@ -13,7 +13,9 @@ FRENCH = [
     *(DOCS / "explanation" / f"{name}.md" for name in ("methode", "limites")),
     DOCS / "explanation" / "comment_un_chiffre_est_calcule.md",
     DOCS / "how-to" / "preparer_la_reunion_d_equipe.md",
+    DOCS / "reference" / "chiffres_deja_tenus.md",
     DOCS / "reference" / "command.md",
+    DOCS / "reference" / "etapes.md",
 ]
 BREAKS = re.compile(r"« | »|[^\s|] [:;!?](?: |$)|\d %")
 

@@ -12,10 +12,10 @@ import pytest
 
 from utilite_sociale import examples
 from utilite_sociale.catalog import evaluate
-from utilite_sociale.cli.language import Language
-from utilite_sociale.cli.pages.bilan import bilan
 from utilite_sociale.cli.terminal import Screen, render
 from utilite_sociale.model import Assessment, Evidence, Source
+from utilite_sociale.report.language import Language
+from utilite_sociale.report.pages.bilan import bilan
 from utilite_sociale.scoring import Outcome
 from utilite_sociale.serial import load_assessment
 

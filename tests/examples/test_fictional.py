@@ -13,9 +13,6 @@ import pytest
 
 from utilite_sociale import examples
 from utilite_sociale.catalog import check, evaluate
-from utilite_sociale.cli import markdown
-from utilite_sociale.cli.language import Language
-from utilite_sociale.cli.pages.bilan import bilan
 from utilite_sociale.cli.terminal import Screen, render
 from utilite_sociale.errors import Severity
 from utilite_sociale.model import (
@@ -26,6 +23,9 @@ from utilite_sociale.model import (
     NarrativeEvidence,
     RatioEvidence,
 )
+from utilite_sociale.report import markdown
+from utilite_sociale.report.language import Language
+from utilite_sociale.report.pages.bilan import bilan
 from utilite_sociale.scoring import NotScored, Outcome, Scored
 from utilite_sociale.scoring.outcome import NotScoredReason
 from utilite_sociale.serial import load_assessment

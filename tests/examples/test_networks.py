@@ -18,8 +18,6 @@ import pytest
 from utilite_sociale import examples
 from utilite_sociale.catalog import check, evaluate
 from utilite_sociale.checks import check_identifier
-from utilite_sociale.cli.language import Language
-from utilite_sociale.cli.pages.bilan import bilan
 from utilite_sociale.cli.terminal import Screen, render
 from utilite_sociale.model import (
     Assessment,
@@ -29,6 +27,8 @@ from utilite_sociale.model import (
     QuantityEvidence,
     Source,
 )
+from utilite_sociale.report.language import Language
+from utilite_sociale.report.pages.bilan import bilan
 from utilite_sociale.scoring import NotScored, Outcome
 from utilite_sociale.scoring.outcome import NotScoredReason
 from utilite_sociale.serial import load_assessment

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from utilite_sociale.catalog import catalog
-from utilite_sociale.model import Ancestor, Grid, Indicator
+from utilite_sociale.model import Ancestor, Grid
+from utilite_sociale.serial import content_digest
 
 PAGE = "https://coorace-idf.fr/offres-de-services/outillage/ust/"
 """Page "Utilité Sociale Territoriale" of COORACE Île-de-France, from which the words below are
@@ -112,13 +114,27 @@ def test_nothing_that_was_added_is_marked_published(grid):
     assert statuses == {"proposed", "public_data"}
 
 
+def test_every_element_comes_from_the_socle(grid):
+    """The words of registers and criteria too took the place of others, and say why."""
+    for element in grid.elements.values():
+        assert [(step.grid, step.element) for step in element.lineage] == [("socle", element.key)]
+        assert element.lineage[0].reason
+
+
+def test_it_says_what_it_said_before_it_was_an_adaptation(grid):
+    """The digest of its content when it was a file of its own, at version 1.0.0."""
+    assert content_digest(grid) == (
+        "84f8f7a13d1e53c0aebeefba6daf4df4725cd2d9188c6f44a6b2d28ab3c2ae8e"
+    )
+
+
 def test_every_indicator_says_that_it_was_added_and_whence(grid):
     """In words for people, and as lineage for programs."""
     for key, indicator in grid.indicators.items():
         assert indicator.provenance.note.startswith(ADDED)
-        assert indicator.lineage == (Ancestor(grid="socle", version="1.0.0", element=key),)
-    others = [e for e in grid.elements.values() if not isinstance(e, Indicator)]
-    assert {element.lineage for element in others} == {()}
+        (step,) = indicator.lineage
+        assert step.reason
+        assert evolve(step, reason="") == Ancestor(grid="socle", version="1.0.0", element=key)
 
 
 def test_no_weight_and_no_total_is_put_into_the_mouth_of_the_page(grid):

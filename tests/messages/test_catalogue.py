@@ -1,9 +1,13 @@
 """Every text of the catalogue: two languages, the same words to fill in, French typography.
 
-Its parts are ``answer_problems``, ``assessment_problems``, ``grid_problems``,
-``plugin_problems`` and ``subject_problems``, which ``content`` gathers; ``commands``,
-``grid_screens`` and ``skeleton``, which ``screens`` gathers; ``files``, ``values``, ``words``,
-``explanations`` and ``notebook``. A ``text`` is one entry in both languages.
+Its parts are ``adaptation_problems``, ``aggregation_problems``, ``answer_problems``,
+``assessment_problems``, ``confided_problems``, ``grid_problems``, ``held_problems``,
+``import_problems``, ``life_problems``, ``plugin_problems``, ``report_problems``,
+``subject_problems`` and ``table_problems``, which ``content`` gathers; ``campaign_screens``,
+``collecting``, ``commands``, ``grid_screens`` and ``skeleton``, which ``screens`` gathers;
+``differences``, ``files``, ``forms``, ``values``, ``words``, ``explanations``, ``notebook``,
+``receptions`` and ``reports``.
+A ``text`` is one entry in both languages.
 """
 
 from __future__ import annotations
@@ -13,10 +17,36 @@ import string
 
 import pytest
 
-from utilite_sociale.messages import content, explanations, files, notebook, screens, values, words
+from utilite_sociale.messages import (
+    content,
+    differences,
+    explanations,
+    files,
+    forms,
+    node_explanations,
+    notebook,
+    receptions,
+    reports,
+    screens,
+    values,
+    words,
+)
 from utilite_sociale.messages.catalogue import CATALOGUE, Text
 
-PARTS = (files, values, content, explanations, words, screens, notebook)
+PARTS = (
+    files,
+    forms,
+    values,
+    content,
+    differences,
+    explanations,
+    node_explanations,
+    words,
+    screens,
+    notebook,
+    receptions,
+    reports,
+)
 
 
 def placeholders(text: str) -> list[str]:

@@ -33,3 +33,12 @@ def test_a_text_needs_the_words_that_fill_it():
 def test_words_are_put_in_as_they_are():
     """Braces in what somebody wrote are no placeholders."""
     assert say("issue.located", "en", where="{a}", message="{0}") == "{a}: {0}"
+
+
+def test_words_of_a_closed_list_are_said_with_what_they_mean():
+    """All of them, or those that are named; what is no list stays as it was written."""
+    named = say("life.no_comment", "en", act="list.stage draft reviewed")
+    assert "draft (draft), reviewed (reviewed)" in named
+    whole = say("life.no_comment", "fr", act="list.stage")
+    assert "draft (brouillon), submitted (remise), reviewed (relue), validated (validée)" in whole
+    assert "list.zzz" in say("life.no_comment", "en", act="list.zzz")

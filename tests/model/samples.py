@@ -129,6 +129,7 @@ SAMPLES: tuple[object, ...] = (
     CRITERION,
     REGISTER,
     m.BasedOn(key="socle", version="1.0.0"),
+    m.WithdrawnElement(key="accueil", title="Accueil", reason="Dit ailleurs."),
     REFERENCE,
     GRID,
     m.View(key="odd", title="ODD", registers=(m.Register(key="r", title="R", uses=("accueil",)),)),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from utilite_sociale.plugins import announced, hookspecs, manager
+from utilite_sociale.plugins import alone, announced, hookspecs, manager, types
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "reference" / "hooks.md").read_text(encoding="utf-8")
@@ -46,6 +46,6 @@ def test_the_page_describes_no_hook_that_is_gone():
 
 def test_every_failure_of_a_plugin_is_in_the_table():
     """Those that the manager can give, and no other."""
-    source = inspect.getsource(manager) + inspect.getsource(announced)
+    source = "".join(map(inspect.getsource, (alone, announced, manager, types)))
     given = set(re.findall(r'"(plugin\.\w+)"', source))
     assert set(re.findall(r"`(plugin\.\w+)`", PAGE)) == given

@@ -149,10 +149,15 @@ def test_numbers_and_words_have_no_answers_to_name():
                 f"(moins de 5 → note 0{N}; 5 et plus → note 10)"
             ),
         ),
-        (build.counting("a", BandRule(low=1, high=2, inside=10, outside=0)), "band"),
-        (build.counting("a", None), ""),
+        (
+            build.counting("a", BandRule(low=1, high=2, inside=10, outside=0, margin_high=3)),
+            (
+                "la meilleure note dans la bande, bornes comprises, puis une ligne droite "
+                f"jusqu’au bout de la marge (de 1 à 2 → note 10{N}; moins de 1 → note 0{N}; "
+                "5 et plus → note 0)"
+            ),
+        ),
     ],
 )
 def test_a_rule_can_be_said_in_one_sentence(indicator, said):
-    """One that is not computed yet is named by its type."""
-    assert rule_text(indicator, "fr") == said
+    assert rule_text(indicator.measure, indicator.rule, "fr") == said

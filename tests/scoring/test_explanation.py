@@ -135,8 +135,23 @@ AI = KindIs(one_of=("AI", "EI"))
         ),
         (
             AnswerIs(indicator="taille", at_least=10),
-            "une autre condition est remplie (answer)",
-            "another condition is met (answer)",
+            "la réponse à taille est d’au moins 10",
+            "the answer to taille is at least 10",
+        ),
+        (
+            AnswerIs(indicator="taille", less_than=10),
+            "la réponse à taille est inférieure à 10",
+            "the answer to taille is below 10",
+        ),
+        (
+            AnswerIs(indicator="taille", at_least=1, less_than=10),
+            "la réponse à taille est d’au moins 1 et inférieure à 10",
+            "the answer to taille is at least 1 and below 10",
+        ),
+        (
+            AnswerIs(indicator="atelier", one_of=("oui", "projet")),
+            "la réponse à atelier est oui ou projet",
+            "the answer to atelier is oui or projet",
         ),
     ],
 )

@@ -10,6 +10,7 @@ from utilite_sociale.scoring.answers import Absent, Answered, Undefined
 from utilite_sociale.scoring.heard import absence, hear, spans_of
 from utilite_sociale.scoring.interval import Span
 from utilite_sociale.scoring.outcome import NotScoredReason
+from utilite_sociale.scoring.ruled import Ruled
 from utilite_sociale.vocabulary import MissingState
 
 RATE = build.sharing("a", build.steps([25, 50], [1, 5, 10]))
@@ -18,7 +19,8 @@ LEVELS = build.levels("a", 1, 5, 9)
 
 
 def voice(indicator, answer):
-    return hear(indicator, indicator.rule, "equipe", answer)
+    ruled = Ruled.of(indicator.rule, indicator.measure)
+    return hear(indicator, (ruled,), "equipe", answer)
 
 
 def facts(heard):

@@ -9,9 +9,10 @@ import pytest
 from tests.scoring import build
 from utilite_sociale.model import Narrative, NarrativeEvidence, VoiceRule
 from utilite_sociale.scoring.answers import Answers
-from utilite_sociale.scoring.indicator import in_doubt, judge, scoring_rule
-from utilite_sociale.scoring.interval import Span
+from utilite_sociale.scoring.indicator import judge
+from utilite_sociale.scoring.judged import in_doubt
 from utilite_sociale.scoring.outcome import NotScored, Scored
+from utilite_sociale.scoring.ruled import Ruled
 from utilite_sociale.vocabulary import Direction, MissingPolicy, MissingState
 
 RESCALE, PROPAGATE, FLOOR = MissingPolicy
@@ -29,7 +30,12 @@ def asked(combine=None, *expected, **changes):
 
 def judged(indicator, *evidence, policy=RESCALE):
     answers = Answers(build.assessment(*evidence)).by_voice(indicator)
-    return judge(indicator, answers, policy)
+    return judge(indicator, ruled(indicator), answers, policy)
+
+
+def ruled(indicator):
+    """Give its rule as a plan prepares it; none where it only describes."""
+    return () if indicator.rule is None else (Ruled.of(indicator.rule, indicator.measure),)
 
 
 def says(voice, place):
@@ -107,9 +113,8 @@ def test_the_grid_may_write_what_a_missing_answer_counts_for(written, floor):
 )
 def test_a_descriptive_indicator_is_never_scored(indicator):
     """Neither without direction, nor without rule."""
-    assert scoring_rule(indicator) is None
-    found = judged(indicator, says("", 2))
-    assert (reason(found), found.span, found.answered) == ("descriptive", None, True)
+    found = build.evaluated(indicator, says("", 2))["a"]
+    assert (found.state.reason, found.low, found.answered) == ("descriptive", None, 1)
 
 
 def test_words_alone_describe():
@@ -349,4 +354,4 @@ def test_in_doubt_what_leaves_anyway_keeps_its_reason():
 
 
 def test_the_span_of_an_answer_is_an_exact_point():
-    assert judged(asked(), says("", 0)).span == Span(low=1, high=1)
+    assert judged(asked(), says("", 0)).span[:2] == (1, 1)

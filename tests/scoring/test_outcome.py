@@ -83,7 +83,7 @@ def test_what_was_confided_stays_out_of_every_repr():
 def test_a_repr_says_what_an_outcome_is_and_no_figure():
     """One line each: a log is no place for scores, the sensitive ones least of all."""
     outcome = evaluated(levels("a", 0, 10), level("a", "n1"))
-    assert repr(outcome) == "Outcome(essai 1.0.0, participation, 2024-01-01/2024-12-31)"
+    assert repr(outcome) == "Outcome(essai 1.0.0 draft, participation, 2024-01-01/2024-12-31)"
     assert "score=" not in repr(outcome["a"])
     assert "level=" not in repr(outcome["a"])
 
@@ -112,6 +112,7 @@ def test_every_reason_is_a_word_that_files_and_programs_can_keep():
         "nothing_scored",
         "coverage",
         "missing_children",
+        "several_levels",
         "voices",
         "condition_unknown",
         "published_figures",

@@ -6,18 +6,19 @@ from fractions import Fraction
 
 from tests.scoring import build
 from tests.scoring.build import criterion, grid, level, levels, register
-from utilite_sociale.scoring.evaluate import _Evaluation
-from utilite_sociale.scoring.facts import Truth
-from utilite_sociale.scoring.indicator import Judged
+from utilite_sociale.scoring.facts import Facts
 from utilite_sociale.scoring.interval import Span
+from utilite_sociale.scoring.judged import Judged
 from utilite_sociale.scoring.outcome import Scored
-from utilite_sociale.scoring.plan import plan_of
 from utilite_sociale.scoring.tree import what_if
+from utilite_sociale.scoring.walk import walk
 from utilite_sociale.vocabulary import MissingPolicy
+
+NOBODY = Facts(kinds=frozenset(), departements=frozenset())
 
 
 def tree(whole, *evidence):
-    return _Evaluation(build.assessment(*evidence), whole).node(plan_of(whole), Truth.TRUE)
+    return walk(build.assessment(*evidence), whole).root
 
 
 def worth(score):
@@ -54,12 +55,12 @@ def test_an_answer_changes_every_node_that_it_counts_in():
     (node,) = tree(whole, level("a", "n0"), level("b", "n0")).children
     leaf = next(leaf for leaf in node.leaves if leaf.plan.path == "r.c.a")
     assert node.judged.score == 0
-    assert what_if(node, leaf, worth(10.0)).score == 7.5
+    assert what_if(node, leaf, worth(10.0), NOBODY).score == 7.5
 
 
 def test_what_the_answer_does_not_touch_stays_as_it_is():
     whole = grid(register("r", levels("a", 0, 10)), register("s", levels("b", 0, 10)))
     first, second = tree(whole, level("a", "n0"), level("b", "n1")).children
     (leaf,) = first.leaves
-    assert what_if(second, leaf, worth(10.0)) is second.judged
-    assert what_if(leaf, leaf, worth(10.0)).score == 10
+    assert what_if(second, leaf, worth(10.0), NOBODY) is second.judged
+    assert what_if(leaf, leaf, worth(10.0), NOBODY).score == 10

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from utilite_sociale.errors import InvalidDocumentError, WriteError
-from utilite_sociale.serial import files, read_text, write_text
+from utilite_sociale.serial import files, read_text, write_bytes, write_text
 from utilite_sociale.serial.limits import MAX_BYTES
 
 
@@ -188,3 +190,63 @@ def test_an_interruption_leaves_the_old_file_alone(tmp_path, monkeypatch, step, 
         write_text(path, "neuf")
     assert path.read_text(encoding="utf-8") == "ancien"
     assert [entry.name for entry in tmp_path.iterdir()] == ["bilan.json"]
+
+
+KILLED = """
+import os, sys, tempfile
+from pathlib import Path
+from utilite_sociale.serial import files
+
+step, path = sys.argv[1], sys.argv[2]
+
+
+def die(*_args, **_named):
+    os._exit(9)
+
+
+if step == "write":
+    real = os.fdopen
+
+    class Half:
+        def __init__(self, file):
+            self.file = file
+        def __enter__(self):
+            return self
+        def __exit__(self, *_why):
+            return None
+        def write(self, data):
+            self.file.write(data[: len(data) // 2])
+            self.file.flush()
+            die()
+
+    files.os.fdopen = lambda *given: Half(real(*given))
+elif step == "mkstemp":
+    files.tempfile.mkstemp = die
+elif step == "fsync":
+    files.os.fsync = die
+elif step == "after":
+    real = Path.replace
+    Path.replace = lambda self, place: (real(self, place), die())
+else:
+    setattr(Path, step, die)
+files.write_bytes(path, b"neuf" * 100_000)
+"""
+
+
+@pytest.mark.parametrize("step", ["mkstemp", "write", "fsync", "chmod", "replace", "after"])
+@pytest.mark.parametrize("old", [None, b"ancien"])
+def test_a_kill_at_any_step_leaves_the_old_file_or_the_new_one(tmp_path, step, old):
+    """The process dies there and then, as when the power goes: nothing cleans up after it."""
+    path = tmp_path / "bilan.json"
+    if old is not None:
+        path.write_bytes(old)
+    done = subprocess.run([sys.executable, "-c", KILLED, step, str(path)], check=False)
+    assert done.returncode == 9
+    if step == "after":
+        assert path.read_bytes() == b"neuf" * 100_000
+    elif old is None:
+        assert not path.exists()
+    else:
+        assert path.read_bytes() == old
+    write_bytes(path, b"suivant")
+    assert path.read_bytes() == b"suivant"

@@ -5,14 +5,15 @@ from __future__ import annotations
 import attrs
 import pytest
 
-from utilite_sociale import model
+from utilite_sociale import adaptation, model
 from utilite_sociale.serial.tags import TAG, tag_of, tags
 
 
 @pytest.mark.parametrize("base", tags(), ids=lambda base: base.__name__)
 def test_every_public_class_of_a_union_has_a_tag_of_its_own(base):
     """A class added to the model and not to its union could not be written."""
-    public = [getattr(model, name) for name in model.__all__]
+    rooms = (model, adaptation)
+    public = [getattr(room, name) for room in rooms for name in room.__all__]
     classes = {
         one for one in public if isinstance(one, type) and issubclass(one, base) and one is not base
     }

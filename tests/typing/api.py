@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from fractions import Fraction
 from pathlib import Path
 from typing import assert_type
 
 import utilite_sociale as ust
+from utilite_sociale.collect import CampaignEntry
 from utilite_sociale.model import Criterion, Register
 from utilite_sociale.plugins import GridSource, hookimpl
 from utilite_sociale.scoring import NodeOutcome
@@ -36,6 +38,26 @@ def evaluate(path: Path) -> str:
     assert_type(node.score, float | None)
     ust.save_assessment(ust.freeze(assessment, outcome.grid), path.with_suffix(".json"))
     return str(node.explain("fr"))
+
+
+def follow(folder: Path) -> list[dict[str, object]]:
+    """An act gives another assessment, a folder a campaign, a campaign tidy rows."""
+    assessment = ust.load_assessment(folder / "bilan.json")
+    moved = ust.move(assessment, "submit", by="Direction", date=dt.date(2026, 2, 2))
+    assert_type(moved, ust.Assessment)
+    campaign = ust.load_campaign(folder)
+    assert_type(campaign, ust.Campaign)
+    assert_type(campaign.entries, tuple[CampaignEntry, ...])
+    return campaign.records()
+
+
+def collect(folder: Path) -> int:
+    """A grid gives a form, files that come back an assessment and a report."""
+    ust.write_form(ust.catalog()["socle"], folder / "formulaire.xlsx", voice="partenaires")
+    imported = ust.read_answers([folder / "formulaire.xlsx"])
+    assert_type(imported, ust.Imported)
+    assert_type(imported.assessment, ust.Assessment | None)
+    return len(imported.report.stopped)
 
 
 def problems(path: str) -> list[str]:

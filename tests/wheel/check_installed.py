@@ -14,14 +14,27 @@ from pathlib import Path
 import utilite_sociale as ust
 from utilite_sociale import examples
 
+GRIDS = {
+    "centre_limousin": 6,
+    "cres_languedoc_roussillon": 3,
+    "ile_de_france": 6,
+    "midi_pyrenees": 6,
+    "poitou_charentes": 6,
+    "socle": 6,
+}
+"""How many registers each grid has."""
 NEEDED = {
     "utilite_sociale-": {
         "utilite_sociale/py.typed",
         "utilite_sociale/examples/data/eureka.toml",
         "utilite_sociale/examples/data/exemple_fictif.toml",
+        "utilite_sociale/serial/schemas/assessment.schema.json",
+        "utilite_sociale/serial/schemas/grid.schema.json",
     },
-    "utilite_sociale_grille_socle-": {"utilite_sociale_grille_socle/grille.toml"},
-    "utilite_sociale_grille_ile_de_france-": {"utilite_sociale_grille_ile_de_france/grille.toml"},
+    **{
+        f"utilite_sociale_grille_{key}-": {f"utilite_sociale_grille_{key}/grille.toml"}
+        for key in GRIDS
+    },
 }
 
 
@@ -38,15 +51,15 @@ def check_content(wheel: Path) -> None:
 
 
 def check_installation() -> None:
-    """What is imported is the installed package, under its licence, with two grids."""
+    """What is imported is the installed package, under its licence, with its grids."""
     assert Path(ust.__file__).is_relative_to(sys.prefix), ust.__file__
     assert metadata("utilite-sociale")["License-Expression"] == "MIT"
-    assert sorted(ust.catalog()) == ["ile_de_france", "socle"]
+    assert sorted(ust.catalog()) == sorted(GRIDS)
     assert ust.catalog().failures == ()
     for key in ust.catalog():
         grid = ust.catalog()[key]
         assert grid.key == key
-        assert len(grid.registers) == 6, key
+        assert len(grid.registers) == GRIDS[key], key
 
 
 def check_evaluation() -> None:

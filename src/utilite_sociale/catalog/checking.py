@@ -4,31 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from utilite_sociale.checks import Computable, check_assessment, check_grid
+from utilite_sociale.checks import check_assessment, check_grid
 from utilite_sociale.errors import Issue, Severity
-from utilite_sociale.model import (
-    AllOf,
-    AnyOf,
-    Assessment,
-    Grid,
-    Indicator,
-    KindIs,
-    MissingEvidence,
-    Node,
-    Not,
-    TerritoryIs,
-)
-from utilite_sociale.scoring import SUPPORTED_AGGREGATIONS, SUPPORTED_RULES
-from utilite_sociale.scoring.facts import Facts, Truth, truth_of
+from utilite_sociale.model import Assessment, Grid, Indicator, MissingEvidence, Node
+from utilite_sociale.scoring.answers import Answers
+from utilite_sociale.scoring.asked import facts_of
+from utilite_sociale.scoring.facts import Truth, truth_of
 
-__all__ = ["COMPUTABLE", "assessment_issues", "grid_issues", "has_errors"]
-
-COMPUTABLE = Computable(
-    rules=SUPPORTED_RULES,
-    aggregations=SUPPORTED_AGGREGATIONS,
-    conditions=(KindIs, TerritoryIs, AllOf, AnyOf, Not),
-)
-"""What this version computes."""
+__all__ = ["assessment_issues", "grid_issues", "has_errors"]
 
 
 def __dir__() -> list[str]:
@@ -36,8 +19,8 @@ def __dir__() -> list[str]:
 
 
 def grid_issues(grid: Grid) -> tuple[Issue, ...]:
-    """Give the problems of a grid, what this version cannot compute included."""
-    return check_grid(grid, computable=COMPUTABLE)
+    """Give the problems of a grid."""
+    return check_grid(grid)
 
 
 def assessment_issues(assessment: Assessment, grid: Grid) -> tuple[Issue, ...]:
@@ -69,7 +52,7 @@ def _asked(assessment: Assessment, grid: Grid) -> set[str]:
     An element counts where it is declared and where ``uses`` names it; in each place its own
     condition holds, and those of the nodes above that place.
     """
-    facts = Facts.of(assessment.subject)
+    facts = facts_of(assessment.subject, grid, Answers(assessment))
     asked: set[str] = set()
     waiting: list[Node | Indicator] = list(grid.registers)
     while waiting:

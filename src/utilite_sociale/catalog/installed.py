@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextvars import ContextVar
 from functools import cache
 from importlib.resources.abc import Traversable
 
@@ -19,11 +20,14 @@ from utilite_sociale.keys import closest
 from utilite_sociale.messages import say
 from utilite_sociale.model import Grid
 from utilite_sociale.model.display import html_table, notebook_language
+from utilite_sociale.plugins.drafts import draft_folders, with_drafts
 from utilite_sociale.plugins.failure import PluginFailure, described
 from utilite_sociale.plugins.manager import Discovery, ProvidedGrid, discover
+from utilite_sociale.plugins.types import TypesFound, discover_types
 from utilite_sociale.serial import grid_document
 from utilite_sociale.serial.files import MEGABYTE, decoded
 from utilite_sociale.serial.limits import MAX_BYTES
+from utilite_sociale.serial.tags import Unions
 
 __all__ = ["Catalog", "CatalogEntry", "catalog"]
 
@@ -38,8 +42,8 @@ class CatalogEntry:
 
     Attributes:
         key: its key.
-        distribution: the package that provides it.
-        version: version of that package; the grid's own is in the grid.
+        distribution: the package that provides it; the folder of a draft.
+        version: version of that package, none for a draft; the grid's own is in the grid.
         resource: its file.
     """
 
@@ -50,8 +54,17 @@ class CatalogEntry:
 
     @property
     def origin(self) -> str:
-        """Package, version and file, as problems name them."""
+        """Package, version and file, as problems name them; of a draft, its file."""
+        if not self.version:
+            return str(self.resource)
         return f"{self.distribution} {self.version}, {_file_name(self.resource)}"
+
+
+NO_TYPES = TypesFound(types=(), failures=())
+
+
+_being_read: ContextVar[tuple[str, ...]] = ContextVar("being_read", default=())
+"""Grids whose bases are being looked for, by key: each thread has its own."""
 
 
 class Catalog(Mapping[str, Grid]):
@@ -60,12 +73,14 @@ class Catalog(Mapping[str, Grid]):
     Attributes:
         entries: what is installed, by rising key.
         failures: plugins that could not be used.
+        types: rules and aggregations that packages add.
     """
 
-    def __init__(self, found: Discovery) -> None:
+    def __init__(self, found: Discovery, types: TypesFound = NO_TYPES) -> None:
         """Take what discovery found."""
         self.entries = tuple(map(_entry, found.grids))
-        self.failures: tuple[PluginFailure, ...] = found.failures
+        self.types = types.types
+        self.failures: tuple[PluginFailure, ...] = (*found.failures, *types.failures)
         self._by_key = {entry.key: entry for entry in self.entries}
         self._read: dict[str, _Read] = {}
 
@@ -99,6 +114,13 @@ class Catalog(Mapping[str, Grid]):
         """Read every grid and give its problems, errors and warnings, by key."""
         return {entry.key: self._reading(entry).issues for entry in self.entries}
 
+    def more_types(self) -> Unions:
+        """Give the types that packages add, by base and by name, as files are read with them."""
+        found: Unions = {}
+        for provided in self.types:
+            found.setdefault(provided.base, {})[provided.name] = provided.kind
+        return found
+
     def __repr__(self) -> str:
         return f"Catalog({', '.join(self)})"
 
@@ -117,8 +139,15 @@ class Catalog(Mapping[str, Grid]):
         return read.grid.heading(lang)
 
     def _reading(self, entry: CatalogEntry) -> _Read:
+        above = _being_read.get()
+        if entry.key in above:
+            raise InvalidDocumentError([_circular([*above, entry.key])])
         if entry.key not in self._read:
-            self._read[entry.key] = _read(entry)
+            token = _being_read.set((*above, entry.key))
+            try:
+                self._read[entry.key] = _read(entry, self)
+            finally:
+                _being_read.reset(token)
         return self._read[entry.key]
 
     def _unknown(self, key: str) -> UnknownGridError:
@@ -154,10 +183,16 @@ def _entry(provided: ProvidedGrid) -> CatalogEntry:
     )
 
 
-def _read(entry: CatalogEntry) -> _Read:
+def _circular(keys: list[str]) -> Issue:
+    """Say that grids are based on each other, from the first that comes again."""
+    chain = " → ".join(keys[keys.index(keys[-1]) :])
+    return Issue(code="adaptation.circular", path="based_on", arguments=(("chain", chain),))
+
+
+def _read(entry: CatalogEntry, known: Catalog) -> _Read:
     """Read a grid; whatever goes wrong is a problem of that grid alone."""
     try:
-        document = grid_document(_text(entry), entry.origin)
+        document = grid_document(_text(entry), entry.origin, known.more_types, known.__getitem__)
         grid = document.value
         issues = document.located(_problems(entry, grid))
     except InvalidDocumentError as error:
@@ -204,5 +239,9 @@ def _unreadable(entry: CatalogEntry, error: Exception) -> Issue:
 
 @cache
 def catalog() -> Catalog:
-    """Give the grids installed here, discovered once; ``catalog.cache_clear()`` forgets them."""
-    return Catalog(discover())
+    """Give the grids known here, discovered once; ``catalog.cache_clear()`` forgets them.
+
+    Those that packages install, and the drafts of the folders that
+    ``UTILITE_SOCIALE_GRIDS_DIR`` names.
+    """
+    return Catalog(with_drafts(discover(), draft_folders()), discover_types())

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from utilite_sociale.checks.assessments import check_assessment
-from utilite_sociale.checks.computable import Computable
 from utilite_sociale.checks.grids import check_grid
 from utilite_sociale.checks.identifiers import check_identifier
 
-__all__ = ["Computable", "check_assessment", "check_grid", "check_identifier"]
+__all__ = ["check_assessment", "check_grid", "check_identifier"]
 
 
 def __dir__() -> list[str]:

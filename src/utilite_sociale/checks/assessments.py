@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from utilite_sociale.checks.absences import check_absences
+from utilite_sociale.checks.confided import check_confided
 from utilite_sociale.checks.contradictions import check_agreement
 from utilite_sociale.checks.dates import check_dates
 from utilite_sociale.checks.items import items
+from utilite_sociale.checks.log import check_log
 from utilite_sociale.checks.people import check_people
 from utilite_sociale.checks.placeholders import check_placeholders
 from utilite_sociale.checks.problems import Issues, error, warning
@@ -35,9 +37,11 @@ def check_assessment(assessment: Assessment, grid: Grid) -> tuple[Issue, ...]:
         *check_references(assessment, grid, found),
         *check_values(found),
         *check_dates(assessment, grid, found),
+        *check_log(assessment),
         *check_absences(found),
         *check_agreement(assessment, found),
         *check_placeholders(assessment, found),
+        *check_confided(assessment),
     )
 
 

@@ -23,6 +23,7 @@ from utilite_sociale.model import (
     StepsRule,
 )
 from utilite_sociale.model.fields import number
+from utilite_sociale.scoring.rules import attainable
 from utilite_sociale.vocabulary import ClosedSide, Direction
 
 __all__ = ["against", "course_of", "ends_of", "scores_of", "unreachable_steps"]
@@ -47,23 +48,14 @@ def scores_of(rule: ScoringRule, measure: Measure) -> Scores:
         case OptionsRule():
             scores = _option_scores(rule, measure)
         case _:
-            scores = ()
+            scores = tuple(number(end) for end in attainable(rule, measure))
     return scores
 
 
-def ends_of(rule: ScoringRule, measure: Measure) -> tuple[Decimal, Decimal] | None:
-    """Give the lowest and the highest score that an answer can get; nothing where none is known.
-
-    They are those between which ``scoring`` places a missing answer; of a rule that it does
-    not compute, the extremes of the scores that are written.
-    """
-    from utilite_sociale.scoring import SUPPORTED_RULES, attainable
-
-    if isinstance(rule, SUPPORTED_RULES):
-        low, high = attainable(rule, measure)
-        return number(low), number(high)
-    scores = scores_of(rule, measure)
-    return (min(scores), max(scores)) if scores else None
+def ends_of(rule: ScoringRule, measure: Measure) -> tuple[Decimal, Decimal]:
+    """Give the lowest and the highest score that an answer can get, as ``scoring`` does."""
+    low, high = attainable(rule, measure)
+    return number(low), number(high)
 
 
 def _option_scores(rule: OptionsRule, measure: Measure) -> Scores:

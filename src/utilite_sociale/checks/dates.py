@@ -6,7 +6,7 @@ from utilite_sociale.checks.items import Item
 from utilite_sociale.checks.problems import Issues, error, warning
 from utilite_sociale.model import Assessment, ContextEvidence, DocumentEvidence, Grid
 
-__all__ = ["check_dates"]
+__all__ = ["check_dates", "is_stale"]
 
 _MONTHS_A_YEAR = 12
 
@@ -17,7 +17,6 @@ def check_dates(assessment: Assessment, grid: Grid, found: tuple[Item, ...]) -> 
         yield from _evidence(item, assessment)
         yield from _fresh(item, assessment)
     yield from _validity(assessment, grid)
-    yield from _log(assessment)
 
 
 def _evidence(item: Item, assessment: Assessment) -> Issues:
@@ -40,13 +39,19 @@ def _evidence(item: Item, assessment: Assessment) -> Issues:
 
 
 def _fresh(item: Item, assessment: Assessment) -> Issues:
+    if item.indicator is not None and is_stale(item, assessment):
+        months = str(item.indicator.fresh_for_months)
+        yield warning("assessment.stale", f"{item.path}.period", months=months)
+
+
+def is_stale(item: Item, assessment: Assessment) -> bool:
+    """Tell whether a figure is too old at the end of an assessment, as its indicator says."""
     months = None if item.indicator is None else item.indicator.fresh_for_months
     if months is None or not item.is_value:
-        return
+        return False
     last, today = assessment.period_of(item.evidence).end, assessment.period.end
     age = (today.year - last.year) * _MONTHS_A_YEAR + today.month - last.month
-    if (age, today.day) > (months, last.day):
-        yield warning("assessment.stale", f"{item.path}.period", months=str(months))
+    return (age, today.day) > (months, last.day)
 
 
 def _validity(assessment: Assessment, grid: Grid) -> Issues:
@@ -57,14 +62,3 @@ def _validity(assessment: Assessment, grid: Grid) -> Issues:
         yield warning(
             "assessment.grid_not_valid", "period", start=str(start or "…"), end=str(end or "…")
         )
-
-
-def _log(assessment: Assessment) -> Issues:
-    before = None
-    for number, entry in enumerate(assessment.log):
-        if before is not None and entry.date < before:
-            yield warning("assessment.log_order", f"log[{number}].date", before=str(before))
-        before = entry.date
-    if assessment.log and assessment.log[-1].stage is not assessment.stage:
-        logged = str(assessment.log[-1].stage)
-        yield warning("assessment.log_stage", "stage", logged=logged, stage=str(assessment.stage))

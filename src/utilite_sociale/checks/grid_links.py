@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from utilite_sociale.checks.answers import answers_of
-from utilite_sociale.checks.places import Place, atoms, conditions_of
+from utilite_sociale.checks.places import Place, atoms, cases_of, conditions_of
 from utilite_sociale.checks.problems import Issues, error, listed, unknown, warning
 from utilite_sociale.model import (
     ENTERPRISE_KINDS,
@@ -35,11 +35,20 @@ def check_links(found: tuple[Place, ...]) -> Issues:
     for place in found:
         if place.node is not None:
             yield from _uses(place.path, place.node, usable, below)
+        yield from _repeated(place)
         for field, condition in conditions_of(place.element):
             for atom in atoms(condition):
                 yield from _condition(f"{place.path}.{field}", atom, asked)
     yield from _circles(found)
     yield from _too_many(found, below)
+
+
+def _repeated(place: Place) -> Issues:
+    """Notice a case that has the condition of one before it."""
+    for name, cases in cases_of(place.element):
+        for number, case in enumerate(cases):
+            if case.when in [before.when for before in cases[:number]]:
+                yield warning("grid.case_repeated", f"{place.path}.{name}[{number}].when")
 
 
 def _children(element: Node | Indicator) -> Iterator[str]:
@@ -137,9 +146,25 @@ def _circles(found: tuple[Place, ...]) -> Issues:
     }
     for place in found:
         key = place.element.key
-        before = hangs_on.get(key, set())
-        if any(key in _reached(fact, hangs_on) for fact in before):
-            yield error("grid.condition_circle", f"{place.path}.applies_to", found=key)
+        circle = _circle(key, hangs_on)
+        if circle:
+            path = f"{place.path}.applies_to"
+            yield error("grid.condition_circle", path, found=key, circle=" → ".join(circle))
+
+
+def _circle(start: str, hangs_on: Mapping[str, set[str]]) -> list[str]:
+    """Give the shortest way from a fact back to itself; nothing where there is none."""
+    ways = [[start]]
+    seen: set[str] = set()
+    while ways:
+        way = ways.pop(0)
+        for fact in sorted(hangs_on.get(way[-1], ())):
+            if fact == start:
+                return [*way, start]
+            if fact not in seen:
+                seen.add(fact)
+                ways.append([*way, fact])
+    return []
 
 
 def _facts_above(place: Place) -> Iterator[str]:

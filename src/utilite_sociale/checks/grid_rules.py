@@ -9,6 +9,7 @@ from utilite_sociale.checks.answers import answers_of
 from utilite_sociale.checks.courses import against, ends_of, scores_of, unreachable_steps
 from utilite_sociale.checks.places import Place, aggregations_of, innermost, rules_of
 from utilite_sociale.checks.problems import Issues, error, listed, plain, warning
+from utilite_sociale.checks.rule_laws import check_rule_laws
 from utilite_sociale.model import (
     BandRule,
     Binary,
@@ -27,6 +28,7 @@ from utilite_sociale.model import (
     StepsRule,
     Sum,
 )
+from utilite_sociale.scoring.custom import CustomRule
 from utilite_sociale.vocabulary import Direction
 
 __all__ = ["check_rules"]
@@ -59,6 +61,9 @@ def _rule(path: str, rule: ScoringRule, indicator: Indicator) -> Issues:
     if not _fits(rule, measure):
         yield error("grid.rule_unfit", path, rule=rule.type_name, measure=measure.type_name)
         return
+    if isinstance(rule, CustomRule):
+        yield from check_rule_laws(path, rule, measure)
+        return
     yield from _named(path, rule, measure)
     if against(rule, measure, indicator.direction):
         yield error("grid.rule_against_direction", path, direction=str(indicator.direction))
@@ -69,7 +74,8 @@ def _rule(path: str, rule: ScoringRule, indicator: Indicator) -> Issues:
 
 
 def _fits(rule: ScoringRule, measure: Measure) -> bool:
-    return isinstance(measure, _FITS.get(type(rule), (Measure,)))
+    wanted = rule.measures if isinstance(rule, CustomRule) else _FITS[type(rule)]
+    return isinstance(measure, wanted)
 
 
 def _named(path: str, rule: ScoringRule, measure: Measure) -> Issues:
@@ -109,8 +115,10 @@ def _floor(place: Place, indicator: Indicator) -> Issues:
     """Refuse a floor that no answer can score: a missing answer is never worse than all of them."""
     floor = indicator.floor_score
     for _, rule in rules_of(indicator) if floor is not None else ():
-        ends = ends_of(rule, indicator.measure) if _fits(rule, indicator.measure) else None
-        if floor is not None and ends is not None and not ends[0] <= floor <= ends[1]:
+        if floor is None or not _fits(rule, indicator.measure):
+            continue
+        ends = ends_of(rule, indicator.measure)
+        if not ends[0] <= floor <= ends[1]:
             low, high = map(plain, ends)
             path = f"{place.path}.floor_score"
             yield error("grid.floor_outside_rule", path, found=plain(floor), low=low, high=high)

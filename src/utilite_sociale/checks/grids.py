@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from utilite_sociale.checks.computable import Computable, check_computable
 from utilite_sociale.checks.grid_keys import check_keys
 from utilite_sociale.checks.grid_links import check_links
+from utilite_sociale.checks.grid_plain import check_plain
 from utilite_sociale.checks.grid_rules import check_rules
 from utilite_sociale.checks.grid_scores import check_scores
 from utilite_sociale.checks.grid_wording import check_wording
@@ -15,12 +15,11 @@ from utilite_sociale.model import Grid
 __all__ = ["check_grid"]
 
 
-def check_grid(grid: Grid, *, computable: Computable | None = None) -> tuple[Issue, ...]:
+def check_grid(grid: Grid) -> tuple[Issue, ...]:
     """Give every problem of a grid, errors and warnings; nothing is raised.
 
     Args:
         grid: the grid.
-        computable: what can be computed; without it, all that the format can say is.
 
     Returns:
         The problems, each with its place by keys, in no order that matters.
@@ -32,5 +31,5 @@ def check_grid(grid: Grid, *, computable: Computable | None = None) -> tuple[Iss
         *check_rules(found),
         *check_scores(grid, found),
         *check_wording(grid, found),
-        *(() if computable is None else check_computable(grid, found, computable)),
+        *check_plain(grid, found),
     )

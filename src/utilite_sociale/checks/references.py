@@ -72,10 +72,18 @@ def _about(path: str, name: str, grid: Grid) -> Issues:
         return
     if name in grid.retired:
         yield error("assessment.about_retired", path, found=name, today=grid.retired[name])
+    elif last in (gone := _gone(grid)):
+        yield error("assessment.about_withdrawn", path, found=last, reason=gone[last])
     elif last in grid.paths:
         yield error("assessment.about_unknown_near", path, found=name, near=last)
     else:
         yield unknown("assessment.about_unknown", path, name, grid.paths)
+
+
+def _gone(grid: Grid) -> dict[str, str]:
+    """Give why each key that was withdrawn is not there any more."""
+    pairs = ((key, one) for one in grid.withdrawn for key in (one.key, *one.formerly))
+    return {key: one.reason for key, one in pairs}
 
 
 def _voice(path: str, voice: str, grid: Grid) -> Issues:

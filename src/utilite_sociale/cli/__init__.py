@@ -29,8 +29,8 @@ def main() -> None:
 
 
 def _without_click() -> None:
-    from utilite_sociale.cli.glyphs import degrade
-    from utilite_sociale.cli.language import command_language
+    from utilite_sociale.report.glyphs import degrade
+    from utilite_sociale.report.language import command_language
 
     error = MissingExtraError("command.missing_extra", extra="utilite-sociale[cli]")
     text = error.message(command_language())

@@ -12,11 +12,11 @@ from typing import TextIO
 import click
 from attrs import field, frozen
 
-from utilite_sociale.cli.document import Document
-from utilite_sociale.cli.glyphs import clean, degrade
-from utilite_sociale.cli.language import Language, command_language
 from utilite_sociale.cli.layout import wrap
 from utilite_sociale.cli.terminal import Screen, render
+from utilite_sociale.report.document import Document
+from utilite_sociale.report.glyphs import clean, degrade
+from utilite_sociale.report.language import Language, command_language
 
 __all__ = ["WINDOWS", "Console", "json_text", "paged"]
 

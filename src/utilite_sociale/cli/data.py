@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from utilite_sociale.cli.language import Language
-from utilite_sociale.cli.pages.header import mark_of, notice_of
 from utilite_sociale.model import Grid
+from utilite_sociale.report.language import Language
+from utilite_sociale.report.pages.header import mark_of, notice_of
 from utilite_sociale.scoring import Outcome
 
 __all__ = ["grid_standing", "outcome_data", "standing"]

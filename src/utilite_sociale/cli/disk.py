@@ -5,8 +5,8 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
-from utilite_sociale.cli.language import Language
 from utilite_sociale.errors import WriteError
+from utilite_sociale.report.language import Language
 
 __all__ = ["disk_problem", "keep_apart"]
 

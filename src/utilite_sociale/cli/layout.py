@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from utilite_sociale.cli.glyphs import width
+from utilite_sociale.report.glyphs import width
 
 __all__ = ["column_widths", "pad", "wrap"]
+
+_WORD = re.compile(r" |(?<=[-/])")
+"""Where a line may be cut."""
 
 
 def wrap(text: str, room: int) -> list[str]:
@@ -56,9 +60,20 @@ def pad(text: str, room: int, *, right: bool = False) -> str:
 
 
 def column_widths(rows: Sequence[Sequence[str]], room: int, gap: int) -> list[int]:
-    """Share *room* columns between the columns of a table, the widest giving way first."""
-    widths = [max(1, *(width(cell) for cell in column)) for column in zip(*rows, strict=True)]
+    """Share *room* columns between the columns of a table, the widest giving way first.
+
+    Words stay whole while a column of several words can still give way.
+
+    >>> column_widths([("cle_longue", "quelques mots à lire")], 24, 2)
+    [10, 12]
+    """
+    columns = list(zip(*rows, strict=True))
+    widths = [max(1, *(width(cell) for cell in column)) for column in columns]
+    words = [
+        max(1, *(width(w) for cell in column for w in _WORD.split(cell))) for column in columns
+    ]
     left = room - gap * (len(widths) - 1)
     while sum(widths) > left and max(widths) > 1:
-        widths[widths.index(max(widths))] -= 1
+        able = [n for n, size in enumerate(widths) if size > words[n]] or range(len(widths))
+        widths[max(able, key=lambda n: widths[n])] -= 1
     return widths

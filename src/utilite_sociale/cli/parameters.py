@@ -13,12 +13,15 @@ from utilite_sociale.cli.usage_errors import misuse
 from utilite_sociale.errors import InvalidValueError
 from utilite_sociale.messages import LANGUAGES
 from utilite_sociale.model import Period
+from utilite_sociale.vocabulary import Act
 
 __all__ = [
     "SpokenArgument",
     "SpokenOption",
+    "act",
     "argument",
     "console_of",
+    "day",
     "language",
     "one_line",
     "option",
@@ -73,6 +76,7 @@ class SpokenArgument(click.Argument):
         names: its name.
         about: code of its help.
         value: code of the word that stands for it.
+        words: words that fill its help.
         settings: what ``click.Argument`` takes.
     """
 
@@ -82,11 +86,13 @@ class SpokenArgument(click.Argument):
         *,
         about: str,
         value: str,
+        words: Mapping[str, str] | None = None,
         **settings: Any,  # noqa: ANN401 - click's own
     ) -> None:
         super().__init__(names, **settings)
         self.about = about
         self.value = value
+        self.words = dict(words or {})
 
     def make_metavar(self, ctx: click.Context) -> str:
         """Give the word that stands for it, in the language of the command."""
@@ -94,7 +100,7 @@ class SpokenArgument(click.Argument):
 
     def told(self, ctx: click.Context) -> tuple[str, str]:
         """Give the word that stands for it, and what it is."""
-        return self.make_metavar(ctx), console_of(ctx).language.say(self.about)
+        return self.make_metavar(ctx), console_of(ctx).language.say(self.about, **self.words)
 
 
 def option(*names: str, about: str, **settings: Any) -> Callable[[F], F]:  # noqa: ANN401
@@ -138,3 +144,19 @@ def period(value: str) -> Period:
         misuse("usage.period_reversed")
     except ValueError:
         misuse("usage.period", found=value)
+
+
+def day(value: str) -> dt.date:
+    """Take a day."""
+    try:
+        return dt.date.fromisoformat(value)
+    except ValueError:
+        misuse("usage.day", found=value)
+
+
+def act(value: str) -> Act:
+    """Take an act, with a hyphen or an underscore between its words."""
+    named = value.replace("-", "_")
+    if named not in list(Act):
+        misuse("usage.act", found=value, acts="list.act")
+    return Act(named)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from utilite_sociale.cli.console import Console
-from utilite_sociale.cli.glyphs import clean, width
 from utilite_sociale.errors import Issue, Severity
+from utilite_sociale.report.glyphs import clean, width
 
 __all__ = ["issue_data", "report", "tell_problems"]
 

@@ -8,12 +8,22 @@ from pathlib import Path
 from typing import Any
 
 from utilite_sociale.catalog import catalog, check
+from utilite_sociale.catalog.reading import read_assessment, read_grid
 from utilite_sociale.errors import InvalidDocumentError, Issue, Severity, UnknownGridError
 from utilite_sociale.model import Grid
 from utilite_sociale.scoring import Outcome
-from utilite_sociale.serial import Document, read_assessment, read_grid
+from utilite_sociale.serial import Document
 
-__all__ = ["evaluated", "grid_named", "is_file", "located", "sound_grid"]
+__all__ = [
+    "evaluated",
+    "grid_file_in",
+    "grid_named",
+    "is_file",
+    "located",
+    "located_in",
+    "sound_grid",
+    "version_issues",
+]
 
 _SUFFIXES = {".toml", ".json"}
 
@@ -64,9 +74,41 @@ def sound_grid(name: str | None) -> Grid | None:
     return grid
 
 
+def version_issues(name: str, grid: Grid, since: str | None) -> tuple[Issue, ...]:
+    """Give what is wrong with the version of a grid, beside that of before if there is one.
+
+    Args:
+        name: how the grid was named.
+        grid: the grid.
+        since: key or file of the version of before; the installed grid of the same key, for a
+            grid that is a file.
+    """
+    from utilite_sociale.adaptation.versions import check_version
+
+    written = is_file(name) or Path(name).is_dir()
+    if since is None and (not written or grid.key not in catalog()):
+        return ()
+    before, _ = grid_named(since or grid.key)
+    return check_version(before, grid)
+
+
 def is_file(name: str) -> bool:
     """Tell whether a grid is named by its file, or by its key."""
-    return Path(name).suffix in _SUFFIXES
+    return Path(name).suffix.lower() in _SUFFIXES
+
+
+def grid_file_in(folder: Path) -> Path | None:
+    """Give the file of the grid of a package, from the folder of the package."""
+    return next(iter(sorted(folder.glob("src/*/grille.toml"))), None)
+
+
+def located_in(name: str, issues: tuple[Issue, ...]) -> tuple[Issue, ...]:
+    """Give problems of a grid that is named by its file or its folder with their line there."""
+    folder = Path(name).is_dir() and name not in catalog()
+    inside = grid_file_in(Path(name)) if folder else None
+    if not issues or (inside is None and not is_file(name)):
+        return issues
+    return read_grid(inside or name).located(issues)
 
 
 def grid_named(name: str) -> tuple[Grid, tuple[Issue, ...]]:
@@ -76,7 +118,10 @@ def grid_named(name: str) -> tuple[Grid, tuple[Issue, ...]]:
         UnknownGridError: no grid of that key is installed.
         InvalidDocumentError: it cannot be read.
     """
-    if not is_file(name):
+    # A bare word that is the key of a grid means that grid, whatever folder has that name.
+    folder = Path(name).is_dir() and name not in catalog()
+    inside = grid_file_in(Path(name)) if folder else None
+    if inside is None and not is_file(name):
         return catalog()[name], catalog().check()[name]
-    document = read_grid(name)
+    document = read_grid(inside or name)
     return document.value, document.located(check(document.value))

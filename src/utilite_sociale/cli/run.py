@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any, NoReturn
@@ -10,14 +11,14 @@ import click
 
 from utilite_sociale.cli.console import Console
 from utilite_sociale.cli.disk import disk_problem
-from utilite_sociale.cli.language import Language, command_language
 from utilite_sociale.cli.problems import tell_problems
 from utilite_sociale.cli.usage import SpokenGroup
 from utilite_sociale.cli.usage_errors import usage_message
 from utilite_sociale.errors import InvalidDocumentError, UtiliteSocialeError
 from utilite_sociale.messages import LANGUAGES
+from utilite_sociale.report.language import Language, command_language
 
-__all__ = ["FINE", "INPUT_HAS_ERRORS", "WRONG_USAGE", "Root", "console_for"]
+__all__ = ["FINE", "INPUT_HAS_ERRORS", "WRONG_USAGE", "Root", "console_for", "tell_drafts"]
 
 FINE, INPUT_HAS_ERRORS, WRONG_USAGE = 0, 1, 2
 _INTERRUPTED = 130
@@ -40,6 +41,22 @@ def console_for(words: Sequence[str]) -> Console:
     return Console(Language(language), plain)
 
 
+def tell_drafts(console: Console, words: Sequence[str]) -> None:
+    """Take the folder of drafts from the command line, and say which of them cannot serve."""
+    from utilite_sociale.catalog import catalog
+    from utilite_sociale.plugins.drafts import DRAFTS, draft_folders, is_about_drafts
+
+    for word, after in zip(words, [*words[1:], ""], strict=False):
+        if word == "--":
+            break
+        if word == "--grids-dir" or word.startswith("--grids-dir="):
+            os.environ[DRAFTS] = after if word == "--grids-dir" else word.partition("=")[2]
+            catalog.cache_clear()
+    if draft_folders():
+        for failure in filter(is_about_drafts, catalog().failures):
+            console.tell(failure.message(console.language.code))
+
+
 class Root(SpokenGroup):
     """The command itself: it never shows a traceback for what a user can mend."""
 
@@ -47,6 +64,7 @@ class Root(SpokenGroup):
         """Run with the words of the command line, and end the process with its exit code."""
         words = settings.get("args") or (given[0] if given else None)
         console = console_for(sys.argv[1:] if words is None else words)
+        tell_drafts(console, sys.argv[1:] if words is None else words)
         settings |= {"standalone_mode": False, "obj": console}
         try:
             code = super().main(*given, **settings)

@@ -7,7 +7,8 @@ from functools import singledispatchmethod
 
 from attrs import frozen
 
-from utilite_sociale.cli.document import (
+from utilite_sociale.cli.layout import column_widths, pad, wrap
+from utilite_sociale.report.document import (
     Align,
     Block,
     Document,
@@ -22,8 +23,7 @@ from utilite_sociale.cli.document import (
     Tone,
     Verbatim,
 )
-from utilite_sociale.cli.glyphs import clean, degrade, width
-from utilite_sociale.cli.layout import column_widths, pad, wrap
+from utilite_sociale.report.glyphs import clean, degrade, width
 
 __all__ = ["Screen", "render"]
 

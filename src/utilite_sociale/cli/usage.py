@@ -52,6 +52,7 @@ def _shared() -> list[click.Parameter]:
         SpokenOption(
             ["--lang"], about="option.lang", value="metavar.lang", type=language, **hidden
         ),
+        SpokenOption(["--grids-dir"], about="option.grids_dir", value="metavar.folder", **hidden),
         SpokenOption(["--no-color"], about="option.no_color", is_flag=True, **hidden),
         SpokenOption(
             ["-h", "--help"], about="option.help", is_flag=True, callback=_show_help, **hidden

@@ -6,8 +6,8 @@ from typing import NoReturn
 
 import click
 
-from utilite_sociale.cli.language import Language
 from utilite_sociale.keys import closest
+from utilite_sociale.report.language import Language
 
 __all__ = ["Misuse", "misuse", "usage_message"]
 
@@ -41,12 +41,18 @@ def usage_message(error: click.UsageError, language: Language) -> str:
         case click.NoSuchOption(option_name=found):
             return _no_option(found, error.ctx, language)
         case click.MissingParameter(param=click.Parameter() as missing, ctx=click.Context() as ctx):
-            return say("usage.missing", name=missing.make_metavar(ctx))
+            return say("usage.missing", name=_missing(missing, ctx))
         case click.BadOptionUsage(option_name=option):
             takes = any(option in one.opts and _takes_value(one) for one in _parameters(error.ctx))
             return say("usage.needs_value" if takes else "usage.takes_no_value", option=option)
         case _:
             return say("usage.other", message=error.format_message())
+
+
+def _missing(parameter: click.Parameter, context: click.Context) -> str:
+    """Name what was left out as the help names it."""
+    told = getattr(parameter, "told", None)
+    return parameter.make_metavar(context) if told is None else str(told(context)[0])
 
 
 def _parameters(context: click.Context | None) -> list[click.Parameter]:

@@ -35,7 +35,8 @@ def say(code: str, lang: str | None = None, /, **arguments: str) -> str:
     """Give the text of *code* in ``fr`` or ``en``, filled with *arguments*.
 
     An argument such as ``word.number`` is said in that language too, and one such as
-    ``list.strength`` becomes the words of that closed list, each with what it means.
+    ``list.strength`` becomes the words of that closed list, each with what it means; one such
+    as ``list.strength felt study``, those words alone.
 
     >>> say("issue.line", "fr", line="12")
     'ligne 12'
@@ -53,9 +54,14 @@ def say(code: str, lang: str | None = None, /, **arguments: str) -> str:
             return told(CATALOGUE[value]) if value in CATALOGUE else value
         if not value.startswith(_LIST):
             return value
-        table = value.removeprefix(_LIST) + "."
-        words = {key: told(text) for key, text in CATALOGUE.items() if key.startswith(table)}
-        listed = [f"{key.removeprefix(table)} ({word})" for key, word in words.items()]
+        name, *chosen = value.removeprefix(_LIST).split(" ")
+        table = f"{name}."
+        words = {
+            key.removeprefix(table): told(text)
+            for key, text in CATALOGUE.items()
+            if key.startswith(table)
+        }
+        listed = [f"{word} ({words[word]})" for word in words if not chosen or word in chosen]
         return ", ".join(listed) or value
 
     return told(CATALOGUE[code]).format(**{k: expanded(v) for k, v in arguments.items()})

@@ -63,6 +63,12 @@ TEXTS = {
             "of its indicators"
         ),
     ),
+    "assessment.about_withdrawn": Text(
+        fr="« {found} » ne fait plus partie de cette grille ({reason}) ; retirez cette réponse, ou "
+        "évaluez avec la grille d’où elle vient",
+        en="{found!r} is no longer part of this grid ({reason}); take this answer out, or evaluate "
+        "with the grid that it comes from",
+    ),
     "assessment.about_retired": Text(
         fr=(
             "« {found} » est une ancienne clé de la grille ; aujourd’hui c’est « {today} » : "
@@ -181,23 +187,6 @@ TEXTS = {
         en=(
             "this grid serves from {start} to {end}: the assessment lies outside; check the "
             "version of the grid"
-        ),
-    ),
-    "assessment.log_order": Text(
-        fr=(
-            "cette étape est datée d’avant la précédente ({before}) ; remettez le journal dans "
-            "l’ordre"
-        ),
-        en="this step is dated before the one above it ({before}); put the log in order",
-    ),
-    "assessment.log_stage": Text(
-        fr=(
-            "le document est à l’étape « {stage} », la dernière du journal est « {logged} » ; "
-            "accordez les deux"
-        ),
-        en=(
-            "the document is at stage {stage!r}, the last one in the log is {logged!r}; make them "
-            "agree"
         ),
     ),
     "assessment.contradiction": Text(

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from utilite_sociale.messages import (
     content,
+    differences,
     explanations,
     files,
+    forms,
+    node_explanations,
     notebook,
+    receptions,
+    reports,
     screens,
     values,
     words,
@@ -19,8 +24,13 @@ CATALOGUE: dict[str, Text] = {
     **files.TEXTS,
     **values.TEXTS,
     **content.TEXTS,
+    **differences.TEXTS,
     **explanations.TEXTS,
+    **node_explanations.TEXTS,
+    **forms.TEXTS,
     **words.TEXTS,
     **screens.TEXTS,
     **notebook.TEXTS,
+    **reports.TEXTS,
+    **receptions.TEXTS,
 }

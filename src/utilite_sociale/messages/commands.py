@@ -26,6 +26,12 @@ _PAGE = {
         fr="Langue des écrans. Sans elle : UTILITE_SOCIALE_LANG, sinon le français.",
         en="Language of the screens. Without it: UTILITE_SOCIALE_LANG, else French.",
     ),
+    "option.grids_dir": Text(
+        fr="Dossier de grilles en brouillon, sans paquet (la variable UTILITE_SOCIALE_GRIDS_DIR "
+        "aussi).",
+        en="Folder of draft grids, without a package (so does the variable "
+        "UTILITE_SOCIALE_GRIDS_DIR).",
+    ),
     "option.no_color": Text(
         fr="Sans couleur, même sur un terminal (la variable NO_COLOR aussi).",
         en="No colour, even on a terminal (so does the variable NO_COLOR).",
@@ -69,8 +75,8 @@ _HELP = {
         "fictional example.",
     ),
     "help.demo.output": Text(
-        fr="Dossier où écrire les deux bilans en Markdown (bilans_demo).",
-        en="Folder where both outcomes are written as Markdown (bilans_demo).",
+        fr="Dossier où écrire les deux bilans, en Markdown et en pages web (bilans_demo).",
+        en="Folder where both outcomes are written, as Markdown and web pages (bilans_demo).",
     ),
     "help.new": Text(
         fr="Prépare un fichier de réponses, avec chaque question de la grille.",
@@ -133,6 +139,87 @@ _HELP = {
     "help.grid.check": Text(
         fr="Dit tous les problèmes d’une grille.", en="Says every problem of a grid."
     ),
+    "help.grid.schema": Text(
+        fr="Écrit le schéma JSON des grilles, que les éditeurs lisent pour compléter et vérifier.",
+        en="Writes the JSON Schema of grids, which editors read to complete and to check.",
+    ),
+    "help.grid.schema.output": Text(
+        fr="Le fichier à écrire ; sans lui, le schéma va à l’écran.",
+        en="The file to write; without it the schema goes to the screen.",
+    ),
+    "help.grid.schema.assessment": Text(
+        fr="Le schéma des évaluations, et non celui des grilles.",
+        en="The schema of assessments, not that of grids.",
+    ),
+    "help.grid.schema.adaptation": Text(
+        fr="Le schéma des adaptations, et non celui des grilles entières.",
+        en="The schema of adaptations, not that of whole grids.",
+    ),
+    "help.grid.diff": Text(
+        fr="Dit ce qui diffère d’une grille à une autre : une base et une région, deux régions, "
+        "deux versions.",
+        en="Says what differs from one grid to another: a base and a region, two regions, two "
+        "versions.",
+    ),
+    "help.grid.check.since": Text(
+        fr="La version d’avant (clé ou fichier) ; sans elle, la grille installée de même clé. Le "
+        "numéro de version doit dire ce qui change.",
+        en="The version of before (key or file); without it, the installed grid of the same key. "
+        "The version number must say what changes.",
+    ),
+    "argument.new_key": Text(
+        fr="La clé de la grille : minuscules sans accents, avec _ entre les mots.",
+        en="The key of the grid: lower case without accents, with _ between words.",
+    ),
+    "argument.cases": Text(
+        fr="Le dossier du paquet, un dossier de cas ou le fichier d’un seul cas.",
+        en="The folder of the package, a folder of cases, or the file of a single case.",
+    ),
+    "metavar.key": Text(fr="CLÉ", en="KEY"),
+    "help.grid.new": Text(
+        fr="Prépare le paquet d’une grille : la grille commentée, ses essais, un cas travaillé.",
+        en="Prepares the package of a grid: the grid with comments, its tests, a worked case.",
+    ),
+    "help.grid.new.base": Text(
+        fr="La grille installée à adapter ; sans elle, une grille avec ses propres registres.",
+        en="The installed grid to adapt; without it, a grid with registers of its own.",
+    ),
+    "help.grid.new.title": Text(fr="Le titre de la grille.", en="The title of the grid."),
+    "help.grid.new.owner": Text(
+        fr="Le réseau ou la structure à qui est la grille.",
+        en="The network or enterprise that owns the grid.",
+    ),
+    "help.grid.new.output": Text(
+        fr="Le dossier à créer ; sans elle, utilite-sociale-grille-CLÉ.",
+        en="The folder to make; without it, utilite-sociale-grille-KEY.",
+    ),
+    "help.grid.test": Text(
+        fr="Rejoue des cas travaillés : des réponses, et ce que l’on en attend.",
+        en="Plays worked cases again: answers, and what is expected of them.",
+    ),
+    "help.grid.test.grid": Text(
+        fr="La grille (clé ou fichier) ; sans elle, celle du paquet, sinon celle que le cas nomme.",
+        en="The grid (key or file); without it, that of the package, else the one the case names.",
+    ),
+    "template.title": Text(fr="Grille {key}", en="Grid {key}"),
+    "template.owner": Text(fr="Notre réseau", en="Our network"),
+    "told.new_grid": Text(fr="Pour continuer :", en="To go on:"),
+    "told.case.wrong": Text(
+        fr="{about}, {name} : {expected} attendu, {found} obtenu",
+        en="{about}, {name}: {expected} expected, {found} found",
+    ),
+    "told.cases.fine": Text(
+        fr="Tous les cas donnent ce qui est attendu ({count}).",
+        en="Every case gives what is expected ({count}).",
+    ),
+    "told.cases.failed": Text(
+        fr="Cas non conformes : {failed} sur {count}",
+        en="Cases not as expected: {failed} of {count}",
+    ),
+    "told.schema": Text(
+        fr="Première ligne d’une grille en TOML dans le même dossier :",
+        en="First line of a grid in TOML in the same folder:",
+    ),
 }
 
 _USAGE = {
@@ -182,6 +269,23 @@ _USAGE = {
         fr="--json et --markdown s’excluent : choisissez",
         en="--json and --markdown exclude each other: choose one",
     ),
+    "usage.installed_key": Text(
+        fr="la clé {found} est celle d’une grille installée ; donnez-en une autre à la vôtre",
+        en="{found} is the key of an installed grid; give yours another one",
+    ),
+    "usage.new_key": Text(
+        fr="« {found} » n’est pas une clé : minuscules sans accents, chiffres et _, une lettre "
+        "d’abord",
+        en="{found!r} is not a key: lower case without accents, digits and _, a letter first",
+    ),
+    "usage.no_case": Text(
+        fr="aucun cas travaillé dans {found} : mettez-en un dans cas/, en .toml",
+        en="no worked case in {found}: put one in cas/, as .toml",
+    ),
+    "usage.two_schemas": Text(
+        fr="--assessment et --adaptation s’excluent : choisissez",
+        en="--assessment and --adaptation exclude each other: choose one",
+    ),
     "usage.questions_json": Text(
         fr="--json donne la grille entière : retirez --questions",
         en="--json gives the whole grid: remove --questions",
@@ -225,6 +329,11 @@ _DISK = {
         "perdre",
         en="{file}: this is the file that is being read; choose another name, so that nothing is "
         "lost",
+    ),
+    "disk.folder_exists": Text(
+        fr="{file} : ce dossier existe déjà et n’a pas été touché ; choisissez un autre nom "
+        "avec -o",
+        en="{file}: this folder exists already and was left alone; choose another name with -o",
     ),
     "disk.other": Text(fr="le système refuse ({problem})", en="the system refuses ({problem})"),
     "command.missing_extra": Text(

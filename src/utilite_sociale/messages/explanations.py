@@ -23,12 +23,16 @@ _REASONS = {
         fr="des réponses manquent et la grille n’en fait pas abstraction",
         en="answers are missing and the grid does not look past them",
     ),
+    "reason.several_levels": Text(
+        fr="plusieurs niveaux sont encore possibles", en="several levels are still possible"
+    ),
     "reason.voices": Text(
         fr="plusieurs voix, que la grille ne combine pas",
         en="several voices, which the grid does not combine",
     ),
     "reason.condition_unknown": Text(
-        fr="on ne sait pas encore si cela s’applique", en="not known yet whether it applies"
+        fr="un fait manque, on ne sait pas encore ce qui s’applique",
+        en="a fact is missing, not known yet what applies",
     ),
     "reason.published_figures": Text(
         fr="lecture de chiffres publiés : aucune note sous ce nom",
@@ -80,9 +84,27 @@ _CONDITIONS = {
     ),
     "condition.kind": Text(fr="le type est {kinds}", en="the kind is {kinds}"),
     "condition.territory": Text(fr="un département est {codes}", en="a département is {codes}"),
-    "condition.other": Text(
-        fr="une autre condition est remplie ({type})", en="another condition is met ({type})"
+    "condition.one_of": Text(
+        fr="la réponse à {indicator} est {answers}", en="the answer to {indicator} is {answers}"
     ),
+    "condition.from": Text(
+        fr="la réponse à {indicator} est d’au moins {low}",
+        en="the answer to {indicator} is at least {low}",
+    ),
+    "condition.below": Text(
+        fr="la réponse à {indicator} est inférieure à {high}",
+        en="the answer to {indicator} is below {high}",
+    ),
+    "condition.between": Text(
+        fr="la réponse à {indicator} est d’au moins {low} et inférieure à {high}",
+        en="the answer to {indicator} is at least {low} and below {high}",
+    ),
+    "explain.fact": Text(fr="Réponse à {indicator} : {said}", en="Answer to {indicator}: {said}"),
+    "explain.fact.true": Text(fr="elle remplit la condition", en="it meets the condition"),
+    "explain.fact.false": Text(
+        fr="elle ne remplit pas la condition", en="it does not meet the condition"
+    ),
+    "explain.fact.unknown": Text(fr="pas encore connue", en="not known yet"),
     "condition.and": Text(fr=" et ", en=" and "),
     "condition.or": Text(fr=" ou ", en=" or "),
     "condition.not": Text(
@@ -181,6 +203,24 @@ _RULES = {
         "that of the last point",
     ),
     "explain.rule.point": Text(fr="à {value}", en="at {value}"),
+    "explain.rule.band": Text(
+        fr="la meilleure note dans la bande, bornes comprises, puis une ligne droite jusqu’au "
+        "bout de la marge",
+        en="the best score inside the band, both ends included, then a straight line to the end "
+        "of the margin",
+    ),
+    "explain.rule.inside": Text(fr="de {low} à {high}", en="from {low} to {high}"),
+    "explain.rule.under": Text(fr="{end} et moins", en="{end} and below"),
+    "explain.rule.below": Text(fr="moins de {end}", en="below {end}"),
+    "explain.rule.over": Text(fr="{end} et plus", en="{end} and above"),
+    "explain.rule.above": Text(fr="plus de {end}", en="above {end}"),
+    "explain.rule.share_ticked": Text(
+        fr="la part de ce qui est coché, placée en ligne droite entre deux notes",
+        en="the share of what is ticked, placed in a straight line between two scores",
+    ),
+    "explain.rule.ticked_of": Text(
+        fr="{ticked} coché sur {size}", en="{ticked} ticked out of {size}"
+    ),
     "explain.no_rule": Text(
         fr="Aucune règle de cotation : l’indicateur décrit.",
         en="No scoring rule: the indicator describes.",
@@ -221,61 +261,6 @@ _VOICES = {
     "explain.of.lead": Text(fr="voix principale à {values}", en="lead voice at {values}"),
 }
 
-_NODES = {
-    "explain.method.mean": Text(
-        fr="Méthode : moyenne pondérée de ce qui est pris en compte.",
-        en="Method: weighted mean of what is taken into account.",
-    ),
-    "explain.method.none": Text(
-        fr="Méthode : aucune, les enfants sont montrés côte à côte.",
-        en="Method: none, the children are shown side by side.",
-    ),
-    "explain.policy.rescale": Text(
-        fr="Ce qui manque : les poids sont ramenés à ce qui est connu.",
-        en="What is missing: weights are brought back to what is known.",
-    ),
-    "explain.policy.propagate": Text(
-        fr="Ce qui manque : une seule absence empêche la note.",
-        en="What is missing: a single absence prevents the score.",
-    ),
-    "explain.policy.floor": Text(
-        fr="Ce qui manque : une absence compte pour le plus bas que la grille permette.",
-        en="What is missing: an absence counts for the lowest that the grid allows.",
-    ),
-    "explain.minimum.weight": Text(
-        fr="Couverture minimale : {share} du poids", en="Minimum coverage: {share} of the weight"
-    ),
-    "explain.minimum.children": Text(
-        fr="Couverture minimale : {share} des enfants directs, cotés",
-        en="Minimum coverage: {share} of the direct children, scored",
-    ),
-    "explain.children": Text(fr="Pris en compte :", en="Taken into account:"),
-    "explain.side_by_side": Text(fr="Côte à côte :", en="Side by side:"),
-    "explain.left_out": Text(fr="Hors du calcul :", en="Left out:"),
-    "explain.calculation": Text(fr="Calcul : {sum} = {result}", en="Calculation: {sum} = {result}"),
-    "explain.counts_for": Text(
-        fr="Sans note, compte au-dessus pour : {sum} = {result}",
-        en="Without a score, it counts above for: {sum} = {result}",
-    ),
-    "explain.floor": Text(
-        fr="Sans note, compte au-dessus pour {score}.",
-        en="Without a score, it counts above for {score}.",
-    ),
-    "explain.known": Text(fr="Couverture : {coverage}", en="Coverage: {coverage}"),
-    "explain.coverage": Text(fr="Couverture : {sum} = {result}", en="Coverage: {sum} = {result}"),
-    "explain.scored_children": Text(
-        fr="Enfants directs cotés : {sum} = {result}",
-        en="Direct children scored: {sum} = {result}",
-    ),
-    "explain.lowest": Text(
-        fr="Au plus bas : {sum} = {result}", en="At the lowest: {sum} = {result}"
-    ),
-    "explain.highest": Text(
-        fr="Au plus haut : {sum} = {result}", en="At the highest: {sum} = {result}"
-    ),
-    "explain.without": Text(fr=", sans {names}", en=", without {names}"),
-}
-
 _DISPLAY = {
     "display.element": Text(fr="Élément", en="Element"),
     "display.score": Text(fr="Note", en="Score"),
@@ -298,6 +283,5 @@ TEXTS: dict[str, Text] = {
     **_PARTS,
     **_RULES,
     **_VOICES,
-    **_NODES,
     **_DISPLAY,
 }

@@ -7,6 +7,10 @@ from utilite_sociale.messages.text import Text
 __all__ = ["TEXTS"]
 
 _FILES = {
+    "library.missing_extra": Text(
+        fr='{part} demande une partie facultative ; installez-la : pip install "{extra}"',
+        en='{part} needs an optional part; install it: pip install "{extra}"',
+    ),
     "file.missing": Text(
         fr="il n’y a pas de fichier de ce nom ; vérifiez le nom et le dossier ({folder})",
         en="there is no file of that name; check the name and the folder ({folder})",

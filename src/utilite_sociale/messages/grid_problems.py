@@ -141,12 +141,12 @@ TEXTS = {
     ),
     "grid.condition_circle": Text(
         fr=(
-            "« {found} » n’est posé que si sa propre réponse le permet ; ôtez l’une des conditions "
-            "de la boucle"
+            "« {found} » n’est posé que si sa propre réponse le permet ({circle}) ; ôtez l’une des "
+            "conditions de la boucle"
         ),
         en=(
-            "{found!r} is asked only if its own answer allows it; remove one of the conditions of "
-            "the circle"
+            "{found!r} is asked only if its own answer allows it ({circle}); remove one of the "
+            "conditions of the circle"
         ),
     ),
     "grid.unknown_kind": Text(
@@ -324,6 +324,28 @@ TEXTS = {
             "}}, or its status and sources"
         ),
     ),
+    "grid.too_many_questions": Text(
+        fr="{count} questions : plus qu’une réunion ne peut en traiter ({most}) ; retirez-en, ou "
+        "prévoyez plusieurs réunions",
+        en="{count} questions: more than one meeting can answer ({most}); take some out, or plan "
+        "several meetings",
+    ),
+    "grid.level_unreachable": Text(
+        fr="aucune réponse n’atteint le niveau « {level} » ; changez les seuils de l’échelle, ou "
+        "les règles qui sont dessous",
+        en="no answer reaches the level {level!r}; change the cut-offs of the scale, or the rules "
+        "below",
+    ),
+    "grid.title_acronym": Text(
+        fr="le grand public ne connaît pas le sigle « {found} » ; dites-le en toutes lettres, ou "
+        "entre parenthèses après ce qu’il veut dire",
+        en="a general public does not know the acronym {found!r}; say it in full, or between "
+        "brackets after what it stands for",
+    ),
+    "grid.typography": Text(
+        fr="typographie, près de « {found} » ; {remedy}",
+        en="typography, near {found!r}; {remedy}",
+    ),
     "grid.nothing_asked": Text(
         fr=(
             "rien n’est demandé ici : ni critère ni indicateur ; ajoutez-en un, ou retirez cet "
@@ -342,26 +364,6 @@ TEXTS = {
         en=(
             "another reading declares no indicator, it uses those of the grid; declare it under a "
             "register and name it in uses"
-        ),
-    ),
-    "grid.not_computed_yet": Text(
-        fr=(
-            "la grille demande « {what} », que cette version d’utilite-sociale sait lire mais pas "
-            "encore calculer ; attendez une version qui le calcule, ou retirez-le"
-        ),
-        en=(
-            "the grid asks for {what!r}, which this version of utilite-sociale can read but not "
-            "yet compute; wait for a version that does, or remove it"
-        ),
-    ),
-    "grid.view_not_computed_yet": Text(
-        fr=(
-            "cette autre lecture de la grille est gardée, mais cette version d’utilite-sociale ne "
-            "la calcule pas encore ; la lecture principale, elle, est complète"
-        ),
-        en=(
-            "this other reading of the grid is kept, but this version of utilite-sociale does not "
-            "compute it yet; the main reading is complete"
         ),
     ),
 }

@@ -208,6 +208,32 @@ TEXTS = {
             "key; uninstall one of the two packages"
         ),
     ),
+    "plugin.no_type_hook": Text(
+        fr="le greffon « {name} » de {distribution} {version} ne donne ni règle ni agrégation ; "
+        "marquez provide_scoring_rules ou provide_aggregations avec @hookimpl",
+        en="the plugin {name!r} of {distribution} {version} gives no rule and no aggregation; "
+        "mark provide_scoring_rules or provide_aggregations with @hookimpl",
+    ),
+    "plugin.not_types": Text(
+        fr="le greffon « {name} » de {distribution} {version} ne donne pas une liste de classes "
+        "({error}) ; renvoyez une liste",
+        en="the plugin {name!r} of {distribution} {version} gives no list of classes ({error}); "
+        "return a list",
+    ),
+    "plugin.bad_type": Text(
+        fr="le greffon « {name} » de {distribution} {version} donne une classe incomplète "
+        "({error}) ; dérivez-la de CustomRule ou de CustomAggregation, décorez-la avec "
+        "@attrs.frozen, et écrivez ce qui manque",
+        en="the plugin {name!r} of {distribution} {version} gives a class that is not complete "
+        "({error}); derive it from CustomRule or CustomAggregation, decorate it with "
+        "@attrs.frozen, and write what is missing",
+    ),
+    "plugin.type_taken": Text(
+        fr="le greffon « {name} » de {distribution} {version} donne un type « {error} » qui "
+        "existe déjà ; changez son type_name, ou désinstallez l’un des deux paquets",
+        en="the plugin {name!r} of {distribution} {version} gives a type {error!r} that exists "
+        "already; change its type_name, or uninstall one of the two packages",
+    ),
     "plugin.package_unreadable": Text(
         fr=(
             "les points d’entrée du paquet {distribution} {version} ne peuvent pas être lus "
@@ -218,6 +244,30 @@ TEXTS = {
             "the entry points of the package {distribution} {version} cannot be read ({error}), "
             "and the grids that it may give are missing; install it again or tell its authors"
         ),
+    ),
+    "draft.no_folder": Text(
+        fr="le dossier de grilles {distribution} n’existe pas ; créez-le, ou corrigez "
+        "--grids-dir ou UTILITE_SOCIALE_GRIDS_DIR",
+        en="the folder of grids {distribution} does not exist; make it, or mend --grids-dir or "
+        "UTILITE_SOCIALE_GRIDS_DIR",
+    ),
+    "draft.unreadable_folder": Text(
+        fr="la lecture du dossier de grilles {distribution} n’est pas permise ; changez ses "
+        "droits, ou corrigez --grids-dir ou UTILITE_SOCIALE_GRIDS_DIR",
+        en="reading the folder of grids {distribution} is not permitted; change its permissions, "
+        "or mend --grids-dir or UTILITE_SOCIALE_GRIDS_DIR",
+    ),
+    "draft.not_a_key": Text(
+        fr="le fichier {name} du dossier {distribution} n’a pas une clé pour nom ; nommez-le "
+        "comme sa grille, en minuscules sans accents, avec _ entre les mots",
+        en="the file {name} of the folder {distribution} is not named by a key; name it as its "
+        "grid, in lower case without accents, with _ between words",
+    ),
+    "draft.shadows": Text(
+        fr="le brouillon « {name} » du dossier {distribution} porte la clé d’une grille de "
+        "{error}, qui sert à sa place ; donnez-lui une autre clé, ou nommez-le par son fichier",
+        en="the draft {name!r} of the folder {distribution} has the key of a grid of {error}, "
+        "which serves in its place; give it another key, or name it by its file",
     ),
     "plugin.not_installed": Text(
         fr=(

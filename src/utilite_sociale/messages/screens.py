@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from utilite_sociale.messages.campaign_screens import TEXTS as _CAMPAIGN
+from utilite_sociale.messages.collecting import TEXTS as _COLLECTING
 from utilite_sociale.messages.commands import TEXTS as _COMMANDS
 from utilite_sociale.messages.grid_screens import TEXTS as _GRIDS
 from utilite_sociale.messages.skeleton import TEXTS as _SKELETON
@@ -139,6 +141,10 @@ _FIGURES = {
         en="What is known gives {score} out of {top}, which the missing answers cannot leave as "
         "it stands",
     ),
+    "figure.doubts": Text(
+        fr="Une limite de la grille n’est pas encore exclue : elle peut changer cette note",
+        en="A limit of the grid is not excluded yet: it may change this score",
+    ),
     "figure.open": Text(
         fr="Selon les réponses qui manquent : de {low} à {high}",
         en="Depending on the missing answers: {low} to {high}",
@@ -190,6 +196,10 @@ _FIGURES = {
         fr="Profil seulement : la grille n’en fait pas une note",
         en="Profile only: the grid makes no score of it",
     ),
+    "not_scored.several_levels": Text(
+        fr="Pas de note : plusieurs niveaux sont encore possibles",
+        en="No score: several levels are still possible",
+    ),
     "not_scored.nothing_scored": Text(
         fr="Pas de note : rien n’est encore coté", en="No score: nothing is scored yet"
     ),
@@ -206,8 +216,8 @@ _FIGURES = {
         en="No score: several voices, and the grid does not say how to combine them",
     ),
     "not_scored.condition_unknown": Text(
-        fr="Pas de note : on ne sait pas encore si cela s’applique",
-        en="No score: it is not yet known whether this applies",
+        fr="Pas de note : un fait manque, on ne sait pas encore ce qui s’applique",
+        en="No score: a fact is missing, and it is not yet known what applies",
     ),
     "not_scored.published_figures": Text(
         fr="Chiffres publiés : rien n’est jugé", en="Published figures: nothing is judged"
@@ -216,6 +226,9 @@ _FIGURES = {
 
 _PROFILE = {
     "profile.title": Text(fr="Profil par registre", en="Profile by register"),
+    "profile.view": Text(
+        fr="Autre lecture des mêmes réponses.", en="Another reading of the same answers."
+    ),
     "profile.known": Text(fr="Ce qui est connu", en="What is known"),
     "profile.register": Text(fr="Registre", en="Register"),
     "profile.facts": Text(fr="Faits", en="Facts"),
@@ -310,7 +323,9 @@ TEXTS: dict[str, Text] = {
     **_FIGURES,
     **_PROFILE,
     **_CLOSING,
+    **_CAMPAIGN,
     **_COMMANDS,
+    **_COLLECTING,
     **_GRIDS,
     **_SKELETON,
 }

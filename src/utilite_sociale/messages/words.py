@@ -28,6 +28,30 @@ _STATUSES = {
     "direction.none": Text(fr="descriptif, jamais coté", en="descriptive, never scored"),
 }
 
+_LAWS = {
+    "law.between": Text(
+        fr="reste entre l’enfant le plus bas et le plus haut",
+        en="stays between the lowest and the highest child",
+    ),
+    "law.rising": Text(
+        fr="ne baisse jamais quand un enfant monte", en="never falls when a child rises"
+    ),
+    "law.falling": Text(
+        fr="ne monte jamais quand la valeur monte", en="never rises when the value rises"
+    ),
+    "law.weight_scale": Text(
+        fr="ne compte les poids que par leurs proportions",
+        en="counts weights by their proportions only",
+    ),
+    "law.order": Text(
+        fr="ne dépend pas de l’ordre des enfants", en="does not depend on the children’s order"
+    ),
+    "law.neutral": Text(fr="ignore un enfant sans objet", en="ignores a child that does not apply"),
+    "law.tight": Text(
+        fr="atteint les deux bouts de son intervalle", en="reaches both ends of its interval"
+    ),
+}
+
 _ANSWERS = {
     "missing_state.not_provided": Text(fr="non renseigné", en="not answered"),
     "missing_state.not_collected": Text(fr="non collecté", en="not collected"),
@@ -68,6 +92,15 @@ _PEOPLE = {
     "stage.submitted": Text(fr="remise", en="submitted"),
     "stage.reviewed": Text(fr="relue", en="reviewed"),
     "stage.validated": Text(fr="validée", en="validated"),
+    "act.submit": Text(fr="remettre", en="hand it in"),
+    "act.request_correction": Text(fr="demander une correction", en="give it back to be mended"),
+    "act.reply": Text(fr="répondre", en="answer what was said"),
+    "act.review": Text(fr="relire", en="say that it has been read"),
+    "act.validate": Text(fr="valider", en="close it"),
+    "act.reopen": Text(fr="rouvrir", en="open it again"),
+    "party.subject": Text(fr="la structure évaluée", en="the enterprise evaluated"),
+    "party.reader": Text(fr="le réseau, qui relit", en="the network, which reads"),
+    "party.validator": Text(fr="qui valide", en="those who validate"),
     "voice_combination.median": Text(fr="médiane des voix", en="median of the voices"),
     "voice_combination.mean": Text(fr="moyenne des voix", en="mean of the voices"),
     "voice_combination.lead": Text(fr="voix principale", en="lead voice"),
@@ -128,6 +161,7 @@ _SHAPES = {
 }
 
 _SYSTEM = {
+    "word.not_said": Text(fr="non dite", en="not said"),
     "word.os_missing": Text(fr="le dossier n’existe pas", en="the folder does not exist"),
     "word.os_folder": Text(fr="c’est un dossier", en="this is a folder"),
     "word.os_forbidden": Text(fr="l’accès est refusé", en="access is denied"),
@@ -148,10 +182,26 @@ _SYSTEM = {
 
 TEXTS: dict[str, Text] = {
     **_STATUSES,
+    **_LAWS,
     **_ANSWERS,
     **_PEOPLE,
     **_MEASURES,
     **_DATES,
     **_SHAPES,
     **_SYSTEM,
+    "word.apostrophe": Text(
+        fr="écrivez l’apostrophe courbe (’)", en="write the curly apostrophe (’)"
+    ),
+    "word.quotes": Text(
+        fr="employez les guillemets français (« … »)", en="use French quotation marks (« … »)"
+    ),
+    "word.guillemets": Text(
+        fr="mettez une espace à l’intérieur des guillemets",
+        en="put a space inside quotation marks",
+    ),
+    "word.double_marks": Text(
+        fr="mettez une espace avant les deux-points, le point-virgule et les points "
+        "d’interrogation et d’exclamation",
+        en="put a space before a colon, a semicolon, a question and an exclamation mark",
+    ),
 }

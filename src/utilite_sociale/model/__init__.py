@@ -72,6 +72,7 @@ from utilite_sociale.model.grid import (
     Grid,
     GridReference,
     View,
+    WithdrawnElement,
 )
 from utilite_sociale.model.indicator import (
     Indicator,
@@ -238,6 +239,7 @@ __all__ = [
     "Voice",
     "VoiceRule",
     "WeightCase",
+    "WithdrawnElement",
 ]
 
 

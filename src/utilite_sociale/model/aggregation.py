@@ -17,7 +17,7 @@ from utilite_sociale.model.fields import (
     valid_key,
 )
 from utilite_sociale.model.value import Value
-from utilite_sociale.vocabulary import Word
+from utilite_sociale.vocabulary import Law, Word
 
 __all__ = [
     "AGGREGATIONS",
@@ -72,6 +72,26 @@ class Aggregation(Value):
 
     rescale: Rescaling | None = field(default=None, converter=converters.optional(Rescaling))
 
+    @property
+    def laws(self) -> frozenset[Law]:
+        """What it promises; nothing unless it says so."""
+        return frozenset()
+
+
+_OF_MEANS = frozenset(
+    {Law.BETWEEN, Law.RISING, Law.WEIGHT_SCALE, Law.ORDER, Law.NEUTRAL, Law.TIGHT}
+)
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class _BetweenChildren(Aggregation):
+    """Base of those that stay between the lowest and the highest child."""
+
+    @property
+    def laws(self) -> frozenset[Law]:
+        """All that can be promised."""
+        return _OF_MEANS
+
 
 @frozen(kw_only=True, repr=False, eq=False)
 class NoAggregation(Aggregation):
@@ -81,14 +101,14 @@ class NoAggregation(Aggregation):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class Mean(Aggregation):
+class Mean(_BetweenChildren):
     """Weighted arithmetic mean."""
 
     type_name: ClassVar[str] = "mean"
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class PowerMean(Aggregation):
+class PowerMean(_BetweenChildren):
     """Weighted power mean; no negative score, and a 0 gives 0 where the exponent is at most 0.
 
     Attributes:
@@ -102,35 +122,35 @@ class PowerMean(Aggregation):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class GeometricMean(Aggregation):
+class GeometricMean(_BetweenChildren):
     """The power mean of exponent 0."""
 
     type_name: ClassVar[str] = "geometric_mean"
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class HarmonicMean(Aggregation):
+class HarmonicMean(_BetweenChildren):
     """The power mean of exponent -1."""
 
     type_name: ClassVar[str] = "harmonic_mean"
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class Minimum(Aggregation):
+class Minimum(_BetweenChildren):
     """The lowest child; weights are ignored, but 0 is out."""
 
     type_name: ClassVar[str] = "minimum"
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class Maximum(Aggregation):
+class Maximum(_BetweenChildren):
     """The highest child; weights are ignored, but 0 is out."""
 
     type_name: ClassVar[str] = "maximum"
 
 
 @frozen(kw_only=True, repr=False, eq=False)
-class Median(Aggregation):
+class Median(_BetweenChildren):
     """The middle child, or the mean of the two in the middle; weights are ignored, but 0 is out."""
 
     type_name: ClassVar[str] = "median"
@@ -160,6 +180,12 @@ class Sum(Aggregation):
         low, high = self.at_least, self.at_most
         if low is not None and high is not None and low > high:
             raise InvalidValueError("value.bounds", low=str(low), high=str(high))
+
+    @property
+    def laws(self) -> frozenset[Law]:
+        """Points out of those obtainable count by proportions; their interval may be wide."""
+        own = Law.TIGHT if self.out_of is None else Law.WEIGHT_SCALE
+        return frozenset({Law.RISING, Law.ORDER, Law.NEUTRAL, own})
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -193,6 +219,11 @@ class DecisionTable(Aggregation):
     rows: tuple[TableRow, ...] = field(converter=items, validator=not_empty)
     default: str = ""
 
+    @property
+    def laws(self) -> frozenset[Law]:
+        """It looks its children up by key: their order is the grid's affair."""
+        return frozenset({Law.ORDER, Law.WEIGHT_SCALE})
+
 
 @frozen(kw_only=True, repr=False, eq=False)
 class Guard(Aggregation):
@@ -224,6 +255,12 @@ class Guard(Aggregation):
         by_child = bool(self.child and self.levels)
         if by_child == (self.when is not None) or bool(self.child) != bool(self.levels):
             raise InvalidValueError("value.guard")
+
+    @property
+    def laws(self) -> frozenset[Law]:
+        """What it guards promises, less what a limit breaks."""
+        kept = {Law.WEIGHT_SCALE, Law.ORDER, Law.NEUTRAL}
+        return self.around.laws & (kept if self.child else kept | {Law.RISING})
 
 
 AGGREGATIONS: tuple[type[Aggregation], ...] = (

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from types import MappingProxyType
 
-from attrs import field, frozen
+from attrs import converters, field, frozen
 
 from utilite_sociale.model.display import AssessmentDisplay
 from utilite_sociale.model.evidence import Evidence
@@ -27,7 +27,7 @@ from utilite_sociale.model.place import Period
 from utilite_sociale.model.provenance import Source
 from utilite_sociale.model.subject import Subject
 from utilite_sociale.model.value import Value
-from utilite_sociale.vocabulary import AssessmentNature, FindingKind, Stage
+from utilite_sociale.vocabulary import Act, AssessmentNature, FindingKind, Stage
 
 __all__ = [
     "Assessment",
@@ -106,12 +106,14 @@ class LogEntry(Value):
     Attributes:
         date: when.
         stage: stage reached.
-        by: role of who did it.
+        act: what was done; nothing for a step told by its stage alone.
+        by: role of who did it, never a name.
         comment: what was said.
     """
 
     date: dt.date = field(validator=valid_date)
     stage: Stage = field(converter=Stage)
+    act: Act | None = field(default=None, converter=converters.optional(Act))
     by: str = field(default="", repr=False)
     comment: str = field(default="", repr=False)
 

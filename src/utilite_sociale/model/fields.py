@@ -20,12 +20,15 @@ __all__ = [
     "MAX_DIGITS",
     "MAX_EXPONENT",
     "WORDING",
+    "AtLeast",
+    "Between",
     "answer_key",
     "answer_keys",
     "at_least",
     "between",
     "items",
     "maybe_number",
+    "maybe_version",
     "none_twice",
     "not_blank",
     "not_empty",
@@ -149,6 +152,12 @@ def valid_version(_owner: object, _field: Attribute[Any], value: str) -> None:
         raise InvalidValueError("value.not_a_version", found=shown(value, 40))
 
 
+def maybe_version(owner: object, field: Attribute[Any], value: str) -> None:
+    """Refuse what is neither empty nor a version."""
+    if value != "":
+        valid_version(owner, field, value)
+
+
 def not_blank(_owner: object, _field: Attribute[Any], value: str) -> None:
     """Refuse an empty text, and what is no text: an identifier is never a number."""
     if not isinstance(value, str):
@@ -188,21 +197,36 @@ def whole(_owner: object, _field: Attribute[Any], value: int | None) -> None:
         raise InvalidValueError("value.not_whole", found=type(value).__name__)
 
 
+class AtLeast:
+    """Refuses a number below *low*, without repeating it; nothing is accepted."""
+
+    def __init__(self, low: int) -> None:
+        self.low = low
+
+    def __call__(self, _owner: object, _field: Attribute[Any], value: Decimal | int | None) -> None:
+        """Look at the number."""
+        if value is not None and value < self.low:
+            raise InvalidValueError("value.below", low=str(self.low))
+
+
+class Between:
+    """Refuses a number outside ``[low, high]``."""
+
+    def __init__(self, low: int, high: int) -> None:
+        self.low, self.high = low, high
+
+    def __call__(self, _owner: Any, _field: Attribute[Any], value: Any) -> None:  # noqa: ANN401 - as attrs calls it
+        """Look at the number."""
+        if not self.low <= value <= self.high:
+            low, high = str(self.low), str(self.high)
+            raise InvalidValueError("value.outside", low=low, high=high, found=str(value))
+
+
 def at_least(low: int) -> Validator:
     """Refuse a number below *low*, without repeating it; nothing is accepted."""
-
-    def check(_owner: object, _field: Attribute[Any], value: Decimal | int | None) -> None:
-        if value is not None and value < low:
-            raise InvalidValueError("value.below", low=str(low))
-
-    return check
+    return AtLeast(low)
 
 
 def between(low: int, high: int) -> Validator:
     """Refuse a number outside ``[low, high]``."""
-
-    def check(_owner: object, _field: Attribute[Any], value: Decimal | int) -> None:
-        if not low <= value <= high:
-            raise InvalidValueError("value.outside", low=str(low), high=str(high), found=str(value))
-
-    return check
+    return Between(low, high)

@@ -19,10 +19,12 @@ from utilite_sociale.model.fields import (
     LINEAGE,
     WORDING,
     items,
+    maybe_version,
     not_empty,
     one_line,
     valid_date,
     valid_key,
+    valid_keys,
     valid_version,
 )
 from utilite_sociale.model.indicator import Indicator, Voice
@@ -32,7 +34,7 @@ from utilite_sociale.model.scale import MinimumCoverage, Scale
 from utilite_sociale.model.value import Value
 from utilite_sociale.vocabulary import GridStatus, MissingPolicy
 
-__all__ = ["BasedOn", "Grid", "GridReference", "View"]
+__all__ = ["BasedOn", "Grid", "GridReference", "View", "WithdrawnElement"]
 
 _HALF = MinimumCoverage(share=Decimal("0.5"))
 
@@ -59,13 +61,35 @@ class BasedOn(Value):
 
     Attributes:
         key: key of the base.
-        version: version of the base.
+        version: version of the base; where it is asked for, the lowest that serves.
+        below: first version of the base that no longer serves; unless stated, the next one
+            whose first or second number differs.
         note: what was drawn from it.
     """
 
     key: str = field(validator=valid_key)
     version: str = field(validator=valid_version)
+    below: str = field(default="", validator=maybe_version)
     note: str = ""
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class WithdrawnElement(Value):
+    """An element that an adaptation took out of its base, and that stays findable.
+
+    Attributes:
+        key: the key that it had.
+        title: the title or label that it had.
+        reason: why it went.
+        became: keys of what it was split into; none where it is simply gone.
+        formerly: keys that it had before that one.
+    """
+
+    key: str = field(validator=valid_key)
+    title: str
+    reason: str = ""
+    became: tuple[str, ...] = field(converter=items, default=(), validator=valid_keys)
+    formerly: tuple[str, ...] = field(converter=items, default=(), validator=valid_keys)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -108,6 +132,7 @@ class Grid(GridDisplay):
         content_license: licence of its texts; the code's is another matter.
         attribution: whom to name when its texts are shown.
         based_on: the grid from which it was drawn.
+        withdrawn: what its bases have and it has not.
         total: how registers make one score; none by default, and no output adds one.
         minimum_coverage: what must be known before a score; half of the weight by default.
         missing: what nodes do with missing children.
@@ -134,6 +159,7 @@ class Grid(GridDisplay):
     content_license: str = field(default="", metadata=WORDING)
     attribution: str = field(default="", metadata=WORDING)
     based_on: BasedOn | None = field(default=None, metadata=LINEAGE)
+    withdrawn: tuple[WithdrawnElement, ...] = field(converter=items, default=(), metadata=LINEAGE)
     total: Aggregation | None = None
     minimum_coverage: MinimumCoverage = field(default=_HALF)
     missing: MissingPolicy = field(default=MissingPolicy.RESCALE, converter=MissingPolicy)

@@ -44,6 +44,11 @@ class Measure(Value):
 
     type_name: ClassVar[str] = ""
 
+    @property
+    def answers(self) -> tuple[Option, ...]:
+        """The answers, levels or categories that it names; none for numbers and words."""
+        return ()
+
 
 @frozen(kw_only=True, repr=False, eq=False)
 class Option(Value):
@@ -136,6 +141,11 @@ class Ordinal(Measure):
         super().__attrs_post_init__()
         none_twice(level.key for level in self.levels)
 
+    @property
+    def answers(self) -> tuple[Option, ...]:
+        """Its levels."""
+        return self.levels
+
 
 @frozen(kw_only=True, repr=False, eq=False)
 class Binary(Measure):
@@ -163,6 +173,11 @@ class Choice(Measure):
         super().__attrs_post_init__()
         none_twice(option.key for option in self.options)
 
+    @property
+    def answers(self) -> tuple[Option, ...]:
+        """Its options."""
+        return self.options
+
 
 @frozen(kw_only=True, repr=False, eq=False)
 class Checklist(Measure):
@@ -182,6 +197,11 @@ class Checklist(Measure):
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
         none_twice(option.key for option in self.options)
+
+    @property
+    def answers(self) -> tuple[Option, ...]:
+        """Its options."""
+        return self.options
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -208,6 +228,11 @@ class Breakdown(Measure):
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
         none_twice(category.key for category in self.categories)
+
+    @property
+    def answers(self) -> tuple[Option, ...]:
+        """Its categories."""
+        return self.categories
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from decimal import Decimal
+from functools import cached_property
 from itertools import pairwise
 
 from attrs import field, frozen
@@ -72,9 +74,25 @@ class Scale(Value):
         A billionth of the scale is forgiven, so that the last bit of a division in
         floating point never moves anybody to the level below.
         """
-        reached = score + float(self.high - self.low) * 1e-9
-        held = [level for level in self.levels if level.at_least <= reached]
-        return held[-1] if held else (self.levels[0] if self.levels else None)
+        return self.levels[self.place_of(score)] if self.levels else None
+
+    def place_of(self, score: float) -> int:
+        """Give the place, from 0, of the level that holds *score*."""
+        return max(bisect_right(self.cuts, score + self._forgiven) - 1, 0)
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of its levels, lowest first."""
+        return tuple(level.key for level in self.levels)
+
+    @cached_property
+    def _forgiven(self) -> float:
+        return float(self.high - self.low) * 1e-9
+
+    @cached_property
+    def cuts(self) -> tuple[float, ...]:
+        """Where its levels begin, lowest first, in points of the scale."""
+        return tuple(float(level.at_least) for level in self.levels)
 
 
 @frozen(kw_only=True, repr=False, eq=False)

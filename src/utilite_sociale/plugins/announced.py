@@ -43,8 +43,8 @@ class Announced:
         )
 
 
-def announced() -> tuple[list[Announced], list[PluginFailure]]:
-    """Give the entry points of our group, and the packages that could not be read.
+def announced(group: str = GROUP) -> tuple[list[Announced], list[PluginFailure]]:
+    """Give the entry points of one of our groups, and the packages that could not be read.
 
     Of two installations of one package, the first on the path is the one that Python imports:
     the other is left out.
@@ -53,7 +53,7 @@ def announced() -> tuple[list[Announced], list[PluginFailure]]:
     failures: list[PluginFailure] = []
     for package in distributions():
         try:
-            entries = [_of(entry, package) for entry in package.entry_points.select(group=GROUP)]
+            entries = [_of(entry, package) for entry in package.entry_points.select(group=group)]
         except CAUGHT as error:
             failures.append(_unreadable(package, described(error)))
         else:

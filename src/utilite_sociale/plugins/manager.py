@@ -1,28 +1,19 @@
-"""The one façade over pluggy: every installed grid, found without reading any.
-
-Entry points are loaded one by one, each guarded and in a plugin manager of its own: pluggy's
-own loader stops at the first package that fails, ignores the second of two packages of one
-name, and lets one hook that raises hide the results of all. The whole turn of a plugin is in
-one guard: nothing that it does hides another.
-"""
+"""Every installed grid, found by its entry point without reading any."""
 
 from __future__ import annotations
 
-import inspect
 import os
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 
-import pluggy
 from attrs import frozen
 
 from utilite_sociale.keys import is_key
-from utilite_sociale.plugins import hookspecs
+from utilite_sociale.plugins.alone import FailedError, answers, failing_as, registered
 from utilite_sociale.plugins.announced import Announced, announced
-from utilite_sociale.plugins.failure import PluginFailure, described
+from utilite_sociale.plugins.failure import PluginFailure
 from utilite_sociale.plugins.source import GridSource
 
-__all__ = ["RESTRICTION", "Discovery", "ProvidedGrid", "discover"]
+__all__ = ["RESTRICTION", "Discovery", "ProvidedGrid", "discover", "wanted"]
 
 RESTRICTION = "UTILITE_SOCIALE_PLUGINS"
 """Environment variable: the entry points to load, separated by commas; empty for none."""
@@ -60,26 +51,6 @@ class Discovery:
     failures: tuple[PluginFailure, ...]
 
 
-class _FailedError(Exception):
-    """A plugin fails: this ends its own loading, and is kept as a value."""
-
-    def __init__(self, code: str, error: str = "") -> None:
-        super().__init__(code, error)
-        self.code = code
-        self.error = error
-
-
-@contextmanager
-def _failing_as(code: str) -> Iterator[None]:
-    """Keep whatever a plugin raises here as a failure of that code; an interruption goes on."""
-    try:
-        yield
-    except (_FailedError, KeyboardInterrupt):
-        raise
-    except BaseException as error:
-        raise _FailedError(code, described(error)) from error
-
-
 def discover() -> Discovery:
     """Load the entry points of this environment and ask each for its grids.
 
@@ -89,9 +60,9 @@ def discover() -> Discovery:
     """
     every, unreadable = announced()
     every.sort(key=lambda one: (one.name, one.distribution))
-    wanted, failures = _restricted(every, unreadable)
+    chosen, failures = wanted(every, unreadable)
     grids: dict[str, ProvidedGrid] = {}
-    for one in wanted:
+    for one in chosen:
         if one.name in grids:
             kept = grids[one.name]
             where = f"{kept.distribution} {kept.version}"
@@ -99,9 +70,9 @@ def discover() -> Discovery:
             continue
         own = {other.name for other in every if other.distribution == one.distribution}
         try:
-            with _failing_as("plugin.hook_failed"):
+            with failing_as("plugin.hook_failed"):
                 grids[one.name], orphans = _provided(one, own)
-        except _FailedError as failed:
+        except FailedError as failed:
             failures.append(one.failure(failed.code, failed.error))
             continue
         if orphans:
@@ -109,7 +80,7 @@ def discover() -> Discovery:
     return Discovery(grids=tuple(grids.values()), failures=tuple(failures))
 
 
-def _restricted(
+def wanted(
     every: list[Announced], unreadable: list[PluginFailure]
 ) -> tuple[list[Announced], list[PluginFailure]]:
     """Keep the entry points that are wanted; say which are not there.
@@ -127,8 +98,8 @@ def _restricted(
         for name in names
         if name not in installed
     ]
-    wanted = [one for one in every if one.name in names]
-    return wanted, [*unknown, *unreadable] if unknown else []
+    kept = [one for one in every if one.name in names]
+    return kept, [*unknown, *unreadable] if unknown else []
 
 
 def _provided(one: Announced, own: set[str]) -> tuple[ProvidedGrid, str]:
@@ -136,9 +107,9 @@ def _provided(one: Announced, own: set[str]) -> tuple[ProvidedGrid, str]:
     sources = _ask(one)
     named = [source for source in sources if source.key == one.name]
     if not named:
-        raise _FailedError("plugin.other_key", _keys(sources))
+        raise FailedError("plugin.other_key", _keys(sources))
     if len(named) > 1:
-        raise _FailedError("plugin.key_twice")
+        raise FailedError("plugin.key_twice")
     orphans = [source for source in sources if source.key not in own]
     grid = ProvidedGrid(source=named[0], distribution=one.distribution, version=one.version)
     return grid, _keys(orphans) if orphans else ""
@@ -146,49 +117,28 @@ def _provided(one: Announced, own: set[str]) -> tuple[ProvidedGrid, str]:
 
 def _ask(one: Announced) -> tuple[GridSource, ...]:
     """Load one plugin and call its hook, alone."""
-    with _failing_as("plugin.import_failed"):
-        plugin: object = one.entry.load()
-    if inspect.isclass(plugin):
-        raise _FailedError("plugin.is_class")
-    manager = pluggy.PluginManager(hookspecs.PROJECT)
-    manager.add_hookspecs(hookspecs)
-    with _failing_as("plugin.bad_signature"):
-        manager.register(plugin, one.name)
-    with _failing_as("plugin.unknown_hook"):
-        manager.check_pending()
-    hook = manager.hook.provide_grids
-    with _failing_as("plugin.bad_signature"):
-        for implementation in hook.get_hookimpls():
-            _without_defaults(implementation.function)
+    hook = registered(one).hook.provide_grids
     if not hook.get_hookimpls():
-        raise _FailedError("plugin.no_hook")
-    return _sources(hook())
-
-
-def _without_defaults(function: Callable[..., object]) -> None:
-    """Refuse defaults: pluggy 1.6 never fills such an argument, 1.7 does."""
-    arguments = inspect.signature(function).parameters.values()
-    filled = [argument.name for argument in arguments if argument.default is not argument.empty]
-    if filled:
-        raise _FailedError("plugin.bad_signature", f"{', '.join(filled)} = …")
+        raise FailedError("plugin.no_hook")
+    return _sources(answers(hook))
 
 
 def _sources(results: list[object]) -> tuple[GridSource, ...]:
     """Take what the hook gave, once; what is no ``GridSource`` with a key is refused."""
     given: list[object] = []
     if not results:
-        raise _FailedError("plugin.not_grid_sources", "None")
+        raise FailedError("plugin.not_grid_sources", "None")
     for result in results:
         if not isinstance(result, Iterable) or isinstance(result, str | bytes):
-            raise _FailedError("plugin.not_grid_sources", type(result).__name__)
+            raise FailedError("plugin.not_grid_sources", type(result).__name__)
         given += result
     others = {type(item).__name__ for item in given if not isinstance(item, GridSource)}
     if others:
-        raise _FailedError("plugin.not_grid_sources", ", ".join(sorted(others)))
+        raise FailedError("plugin.not_grid_sources", ", ".join(sorted(others)))
     sources = tuple(item for item in given if isinstance(item, GridSource))
     unnamed = {repr(source.key) for source in sources if not _has_key(source)}
     if unnamed:
-        raise _FailedError("plugin.not_a_key", ", ".join(sorted(unnamed))[:80])
+        raise FailedError("plugin.not_a_key", ", ".join(sorted(unnamed))[:80])
     return sources
 
 

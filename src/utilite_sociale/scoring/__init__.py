@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from utilite_sociale.scoring.aggregations import SUPPORTED_AGGREGATIONS
+from utilite_sociale.scoring.aggregations import combined
+from utilite_sociale.scoring.custom import CustomAggregation, CustomRule, Observed, Part
 from utilite_sociale.scoring.evaluate import evaluate
+from utilite_sociale.scoring.figures import figure
 from utilite_sociale.scoring.halves import part_missing
+from utilite_sociale.scoring.numbers import Numbers, numbers_of
 from utilite_sociale.scoring.outcome import (
     GridOrigin,
     NodeKind,
@@ -19,17 +22,20 @@ from utilite_sociale.scoring.outcome import (
     StrengthCount,
     VoiceOutcome,
 )
-from utilite_sociale.scoring.rules import SUPPORTED_RULES, attainable
+from utilite_sociale.scoring.rules import attainable
 
 __all__ = [
-    "SUPPORTED_AGGREGATIONS",
-    "SUPPORTED_RULES",
+    "CustomAggregation",
+    "CustomRule",
     "GridOrigin",
     "NodeKind",
     "NodeOutcome",
     "NotScored",
     "NotScoredReason",
+    "Numbers",
+    "Observed",
     "Outcome",
+    "Part",
     "Priority",
     "Reading",
     "Scored",
@@ -37,7 +43,10 @@ __all__ = [
     "StrengthCount",
     "VoiceOutcome",
     "attainable",
+    "combined",
     "evaluate",
+    "figure",
+    "numbers_of",
     "part_missing",
 ]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from attrs import field, frozen
@@ -29,7 +29,7 @@ from utilite_sociale.scoring.numeric import ratio_factor
 from utilite_sociale.scoring.rules import Observed
 from utilite_sociale.vocabulary import MissingState
 
-__all__ = ["Absent", "Answer", "Answered", "Answers", "Undefined", "unsupported"]
+__all__ = ["Absent", "Answer", "Answered", "Answers", "Undefined", "reason_for_all", "unsupported"]
 
 
 @frozen(kw_only=True)
@@ -38,11 +38,11 @@ class Answered:
 
     Attributes:
         value: what was observed; none for words and counts, which no rule reads.
-        evidence: what says so.
+        evidence: what says so; none where the answer is only supposed.
     """
 
     value: Observed | None = field(repr=False)
-    evidence: Evidence
+    evidence: Evidence | None = None
 
 
 @frozen(kw_only=True)
@@ -82,15 +82,26 @@ def unsupported(answer: Answer) -> bool:
     return withheld and not isinstance(answer.evidence, MissingEvidence)
 
 
+def reason_for_all(answers: Mapping[str, Answer]) -> Absent | None:
+    """Give the reason for an absence that nobody in particular states: it holds for each voice."""
+    unnamed = answers.get("")
+    stated = isinstance(unnamed, Absent) and isinstance(unnamed.evidence, MissingEvidence)
+    return unnamed if stated and isinstance(unnamed, Absent) else None
+
+
 class Answers:
     """All that an assessment says, ready to be asked indicator by indicator.
 
     Attributes:
         about: evidence on each key, in the order of the file, corrections applied.
+        supposed: answers to suppose instead of those given, by key of the indicator.
     """
 
-    def __init__(self, assessment: Assessment) -> None:
+    def __init__(
+        self, assessment: Assessment, supposed: Mapping[str, Answered] | None = None
+    ) -> None:
         """Sort the evidence of *assessment* by what it is about."""
+        self.supposed = supposed or {}
         self._assessment = assessment
         corrected = {item.replaces for item in assessment.evidence if item.replaces}
         self.about: dict[str, list[Evidence]] = {}
@@ -100,6 +111,8 @@ class Answers:
 
     def by_voice(self, indicator: Indicator) -> dict[str, Answer]:
         """Give what each voice says of an indicator, from its latest period."""
+        if indicator.key in self.supposed:
+            return {"": self.supposed[indicator.key]}
         latest: dict[str, Evidence] = {}
         for item in self._answering(indicator):
             known = latest.get(item.voice)
@@ -143,14 +156,16 @@ def _ratio(measure: Measure, item: RatioEvidence) -> Answer:
         return Absent(evidence=item, missing_part="numerator")
     if item.denominator is None:
         return Absent(evidence=item, missing_part="denominator")
-    value = Fraction(item.numerator) * ratio_factor(measure) / Fraction(item.denominator)
+    above, unit_above = item.numerator.as_integer_ratio()
+    below, unit_below = item.denominator.as_integer_ratio()
+    value = Fraction(above * unit_below * ratio_factor(measure), unit_above * below)
     return Answered(value=value, evidence=item)
 
 
 def _value(item: Evidence) -> Observed | None:
     match item:
         case QuantityEvidence(value=number):
-            return Fraction(number)
+            return Fraction(*number.as_integer_ratio())
         case OrdinalEvidence(value=key) | ChoiceEvidence(value=key):
             return key
         case BinaryEvidence(value=said):

@@ -8,12 +8,15 @@ from utilite_sociale.messages import say
 from utilite_sociale.model import Indicator, VoiceRule
 from utilite_sociale.scoring.answers import Absent, Answer
 from utilite_sociale.scoring.explain_answer import answer_text
-from utilite_sociale.scoring.explain_rule import rule_lines
+from utilite_sociale.scoring.explain_cases import case_lines
+from utilite_sociale.scoring.explain_rule import rule_lines, rule_text
+from utilite_sociale.scoring.facts import possible
 from utilite_sociale.scoring.figures import figure
-from utilite_sociale.scoring.heard import spans_of
-from utilite_sociale.scoring.indicator import floor_of, scoring_rule
+from utilite_sociale.scoring.heard import IN_DOUBT, spans_of
+from utilite_sociale.scoring.indicator import floor_of
 from utilite_sociale.scoring.interval import Span
 from utilite_sociale.scoring.outcome import NodeOutcome, NotScored, VoiceOutcome
+from utilite_sociale.scoring.shown import Ingredients
 from utilite_sociale.scoring.voices import combine_of_voices
 from utilite_sociale.scoring.wording import (
     end_lines,
@@ -30,18 +33,30 @@ __all__ = ["indicator_lines"]
 
 def indicator_lines(node: NodeOutcome, indicator: Indicator, lang: str) -> Iterator[str]:
     """Say what each voice said and what it scored, the rule, and how voices combine."""
-    basis, rule = node.explained, scoring_rule(indicator)
+    basis: Ingredients = node.explained
+    rules = basis.plan.rules
     facts_only = basis.assessment.nature is AssessmentNature.PUBLISHED_FIGURES
-    if facts_only or rule is None:
+    if facts_only or not rules:
         yield from _facts(node, indicator, lang)
-        if rule is None:
+        if not rules:
             yield say("explain.no_rule", lang)
         elif node.coverage is not None:
             yield say("explain.known", lang, coverage=figure(node.coverage, lang))
         return
-    policy: MissingPolicy = basis.plan.missing
+    policy = basis.plan.missing
     yield from _heard(node, indicator, policy, lang)
-    yield from rule_lines(indicator, rule, lang)
+    yield from case_lines(
+        "rule", rules, lambda ruled: rule_text(indicator.measure, ruled.rule, lang), basis, lang
+    )
+    for ruled in possible(rules, basis.facts):
+        yield from rule_lines(indicator, ruled.rule, lang)
+    yield from _voices(node, indicator, policy, lang)
+
+
+def _voices(
+    node: NodeOutcome, indicator: Indicator, policy: MissingPolicy, lang: str
+) -> Iterator[str]:
+    """Say how voices make one score, what it counts for without one, and how much is known."""
     counted, voices = _counted(node), indicator.voices
     if voices is not None:
         count = str(len(voices.expected))
@@ -55,8 +70,9 @@ def indicator_lines(node: NodeOutcome, indicator: Indicator, lang: str) -> Itera
     if voices is not None:
         yield from _combination(node, indicator, voices, lang)
     if node.score is None and policy is MissingPolicy.FLOOR:
-        yield say("explain.floor", lang, score=figure(basis.judged.floor, lang))
-    known = sum(voice.score is not None for voice in counted)
+        floor = node.explained.judged.floor
+        yield say("explain.floor", lang, score=figure(floor, lang))
+    known = sum(voice.score is not None or voice.state is IN_DOUBT for voice in counted)
     share, total = figure(node.coverage or 0.0, lang), max(len(counted), 1)
     yield say("explain.coverage", lang, sum=f"{known} / {total}", result=share)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from utilite_sociale.messages import say
 from utilite_sociale.model import (
+    BandRule,
     Binary,
     Checklist,
     Choice,
@@ -21,11 +22,13 @@ from utilite_sociale.model import (
     Quantity,
     Ratio,
     ScoringRule,
+    ShareTickedRule,
     StepsRule,
 )
+from utilite_sociale.scoring.custom import CustomRule
 from utilite_sociale.scoring.figures import figure
 from utilite_sociale.scoring.numeric import ratio_factor
-from utilite_sociale.scoring.rules import SUPPORTED_RULES, attainable
+from utilite_sociale.scoring.rules import attainable
 from utilite_sociale.scoring.wording import item_line, joined, named, score_part
 
 __all__ = ["labels_of", "rule_lines", "rule_text"]
@@ -48,7 +51,7 @@ def labels_of(measure: Measure, lang: str) -> dict[str, str]:
 def rule_lines(indicator: Indicator, rule: ScoringRule, lang: str) -> Iterator[str]:
     """Say the rule, the score of each answer, and what a missing answer can still give."""
     yield say("explain.rule", lang, rule=_name(indicator.measure, rule, lang))
-    for name, score in _SCORES[type(rule)](rule, indicator.measure, lang):
+    for name, score in _scores(rule, indicator.measure, lang):
         yield item_line(name, [score_part(score, lang)], lang)
     if isinstance(rule, OptionsRule) and rule.cap is not None:
         yield say("explain.rule.cap", lang, cap=figure(rule.cap, lang))
@@ -58,21 +61,20 @@ def rule_lines(indicator: Indicator, rule: ScoringRule, lang: str) -> Iterator[s
     yield say("explain.range", lang, low=low, high=high)
 
 
-def rule_text(indicator: Indicator, lang: str) -> str:
-    """Say the rule of an indicator in one sentence; its type, where it is not computed yet."""
-    rule = indicator.rule
-    if not isinstance(rule, SUPPORTED_RULES):
-        return getattr(rule, "type_name", "")
-    scores = _SCORES[type(rule)](rule, indicator.measure, lang)
-    parts = [f"{name} → {score_part(score, lang)}" for name, score in scores]
+def rule_text(measure: Measure, rule: ScoringRule, lang: str) -> str:
+    """Say a rule in one sentence, with all its numbers."""
+    parts = [f"{name} → {score_part(score, lang)}" for name, score in _scores(rule, measure, lang)]
     if isinstance(rule, OptionsRule) and rule.cap is not None:
         parts.append(say("explain.rule.cap", lang, cap=figure(rule.cap, lang)))
-    return f"{_name(indicator.measure, rule, lang)} ({joined(parts, lang)})"
+    name = _name(measure, rule, lang)
+    return f"{name} ({joined(parts, lang)})" if parts else name
 
 
 def _name(measure: Measure, rule: ScoringRule, lang: str) -> str:
     """Say how a rule works."""
     match rule:
+        case CustomRule():
+            return rule.says(lang)
         case StepsRule():
             code = f"steps_{rule.closed.value}"
         case PiecewiseLinearRule():
@@ -82,6 +84,12 @@ def _name(measure: Measure, rule: ScoringRule, lang: str) -> str:
         case _:
             code = rule.type_name
     return say(f"explain.rule.{code}", lang)
+
+
+def _scores(rule: ScoringRule, measure: Measure, lang: str) -> Iterator[Scored]:
+    """Give each answer, step or point of a rule, with its score; a package's rule says its own."""
+    if not isinstance(rule, CustomRule):
+        yield from _SCORES[type(rule)](rule, measure, lang)
 
 
 def _levels(rule: LevelsRule, measure: Measure, lang: str) -> Iterator[Scored]:
@@ -113,11 +121,36 @@ def _points(rule: PiecewiseLinearRule, _measure: Measure, lang: str) -> Iterator
         yield say("explain.rule.point", lang, value=figure(point.value, lang)), point.score
 
 
+def _band(rule: BandRule, _measure: Measure, lang: str) -> Iterator[Scored]:
+    ends = {"low": figure(rule.low, lang), "high": figure(rule.high, lang)}
+    below, above = (
+        figure(rule.low - rule.margin_low, lang),
+        figure(rule.high + rule.margin_high, lang),
+    )
+    yield say("explain.rule.inside", lang, **ends), rule.inside
+    yield (
+        say(f"explain.rule.{'under' if rule.margin_low else 'below'}", lang, end=below),
+        rule.outside,
+    )
+    yield (
+        say(f"explain.rule.{'over' if rule.margin_high else 'above'}", lang, end=above),
+        rule.outside,
+    )
+
+
+def _share(rule: ShareTickedRule, measure: Measure, lang: str) -> Iterator[Scored]:
+    size = len(getattr(measure, "options", ()))
+    yield say("explain.rule.ticked_of", lang, ticked="0", size=str(size)), rule.none
+    yield say("explain.rule.ticked_of", lang, ticked=str(size), size=str(size)), rule.all
+
+
 _SCORES: dict[type[ScoringRule], Callable[[Any, Measure, str], Iterator[Scored]]] = {
     LevelsRule: _levels,
     OptionsRule: _options,
     StepsRule: _steps,
     PiecewiseLinearRule: _points,
+    BandRule: _band,
+    ShareTickedRule: _share,
 }
 """Each answer, step or point of a rule, with its score."""
 

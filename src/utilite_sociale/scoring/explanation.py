@@ -10,17 +10,19 @@ from attrs import field, frozen
 from utilite_sociale.errors import InvalidValueError
 from utilite_sociale.messages import LANGUAGES, default_language, say
 from utilite_sociale.model import Indicator
+from utilite_sociale.scoring.explain_cases import case_lines
 from utilite_sociale.scoring.explain_condition import condition_lines
 from utilite_sociale.scoring.explain_indicator import indicator_lines
-from utilite_sociale.scoring.explain_node import node_lines
-from utilite_sociale.scoring.facts import Facts, Truth, truth_of
+from utilite_sociale.scoring.explain_node import node_lines, weights_text
+from utilite_sociale.scoring.facts import Truth, truth_of
 from utilite_sociale.scoring.figures import figure
 from utilite_sociale.scoring.heard import NOT_APPLICABLE
-from utilite_sociale.scoring.indicator import Judged
+from utilite_sociale.scoring.judged import Judged
 from utilite_sociale.scoring.outcome import NodeOutcome, NotScored, Scored
 from utilite_sociale.scoring.plan import PlannedNode
+from utilite_sociale.scoring.shown import Ingredients
 from utilite_sociale.scoring.wording import joined, reason_text
-from utilite_sociale.vocabulary import AssessmentNature
+from utilite_sociale.vocabulary import AssessmentNature, GridStatus
 
 __all__ = ["Explanation", "explain"]
 
@@ -80,6 +82,8 @@ def _headline(node: NodeOutcome, lang: str) -> Iterator[str]:
     """Say the result first: score, scale, level, interval, weight."""
     plan: PlannedNode = node.explained.plan
     yield say("explain.head", lang, title=node.title, path=node.path or plan.kind.value)
+    if node.explained.grid.status is GridStatus.ILLUSTRATIVE:
+        yield say("notice.grid.illustrative", lang)
     if node.explained.assessment.nature is AssessmentNature.PUBLISHED_FIGURES:
         yield say("explain.published", lang)
     if isinstance(node.state, NotScored):
@@ -92,9 +96,14 @@ def _headline(node: NodeOutcome, lang: str) -> Iterator[str]:
         yield from _placed(node, node.low, node.high, lang)
     if isinstance(node.state, Scored) and node.state.unreachable:
         yield say("explain.unreachable", lang)
+    if isinstance(node.state, Scored) and node.state.doubts:
+        yield say("explain.doubts", lang)
     if node.may_leave:
         yield say("explain.leaves", lang)
-    yield say("explain.weight", lang, weight=figure(plan.weight, lang))
+    yield say("explain.weight", lang, weight=weights_text(node.explained, lang))
+    yield from case_lines(
+        "weight", plan.weights, lambda weight: figure(float(weight), lang), node.explained, lang
+    )
 
 
 def _placed(node: NodeOutcome, low: float, high: float, lang: str) -> Iterator[str]:
@@ -121,14 +130,11 @@ def _conditions(node: NodeOutcome, lang: str) -> Iterator[str]:
     a condition above its declaration that does not hold, and has not excluded it, is no
     condition of this place.
     """
-    basis, keys = node.explained, node.path.split(".")
-    facts = Facts.of(basis.assessment.subject)
-    for depth in range(1, len(keys) + 1):
-        element = basis.grid.elements.get(".".join(keys[:depth]))
-        condition = None if element is None else element.applies_to
-        elsewhere = truth_of(condition, facts) is Truth.FALSE and not _excluded(node)
-        if condition is not None and not elsewhere:
-            yield from condition_lines(condition, basis.assessment.subject, lang)
+    basis: Ingredients = node.explained
+    for condition in basis.plan.conditions:
+        elsewhere = truth_of(condition, basis.facts) is Truth.FALSE and not _excluded(node)
+        if not elsewhere:
+            yield from condition_lines(condition, basis, lang)
 
 
 def _excluded(node: NodeOutcome) -> bool:

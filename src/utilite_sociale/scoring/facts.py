@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
+from typing import Any, Protocol, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from utilite_sociale.model import (
     ENTERPRISE_KINDS,
     AllOf,
+    AnswerIs,
     AnyOf,
     Condition,
     EnterpriseGroup,
@@ -18,7 +21,11 @@ from utilite_sociale.model import (
     TerritoryIs,
 )
 
-__all__ = ["Facts", "Truth", "truth_of"]
+__all__ = ["Case", "Facts", "Truth", "all_hold", "possible", "truth_of"]
+
+T = TypeVar("T")
+Case = tuple[Condition | None, T]
+"""A value and the condition under which it holds; the last of several has none."""
 
 
 class Truth(Enum):
@@ -27,6 +34,18 @@ class Truth(Enum):
     TRUE = "true"
     FALSE = "false"
     UNKNOWN = "unknown"
+
+
+class AskedOf(Protocol):
+    """Says whether an answer meets a condition on it."""
+
+    def __call__(self, condition: AnswerIs, /) -> Truth:
+        """Say whether the answer meets the condition."""
+        ...
+
+
+def _nobody(_condition: AnswerIs) -> Truth:
+    return Truth.UNKNOWN
 
 
 @frozen(kw_only=True)
@@ -40,15 +59,17 @@ class Facts:
         departements: where the subject works; empty where not stated.
         everywhere: whether these are all its départements: a group says so itself, or
             each of its members does.
+        asked: says whether an answer meets a condition; unknown where there is no answer.
     """
 
     kinds: frozenset[str]
     departements: frozenset[str]
     recognised: bool = True
     everywhere: bool = True
+    asked: AskedOf = field(default=_nobody, eq=False, repr=False)
 
     @classmethod
-    def of(cls, subject: Subject) -> Facts:
+    def of(cls, subject: Subject, asked: AskedOf = _nobody) -> Facts:
         """Read the facts of a subject."""
         members = subject.members if isinstance(subject, EnterpriseGroup) else ()
         return cls(
@@ -56,6 +77,7 @@ class Facts:
             recognised=all(kind in ENTERPRISE_KINDS for kind in subject.kinds),
             departements=frozenset(subject.reach),
             everywhere=bool(subject.departements) or all(m.departements for m in members),
+            asked=asked,
         )
 
 
@@ -63,25 +85,51 @@ def truth_of(condition: Condition | None, facts: Facts) -> Truth:
     """Say whether a condition holds; no condition always does.
 
     A group holds a kind, and works in a département, as soon as one of its members does.
-    What this version cannot look at, such as an answer, is unknown.
     """
-    truth = Truth.UNKNOWN
-    match condition:
-        case None:
-            truth = Truth.TRUE
-        case KindIs(one_of=wanted):
-            complete = bool(facts.kinds) and facts.recognised
-            truth = _meets(facts.kinds, wanted, complete=complete)
-        case TerritoryIs(departements=wanted):
-            complete = bool(facts.departements) and facts.everywhere
-            truth = _meets(facts.departements, wanted, complete=complete)
-        case AllOf(of=parts):
-            truth = _worst([truth_of(part, facts) for part in parts])
-        case AnyOf(of=parts):
-            truth = _denied(_worst([_denied(truth_of(part, facts)) for part in parts]))
-        case Not(of=part):
-            truth = _denied(truth_of(part, facts))
-    return truth
+    if condition is None:
+        return Truth.TRUE
+    return _TRUTHS[type(condition)](condition, facts)
+
+
+def all_hold(conditions: Iterable[Condition], facts: Facts) -> Truth:
+    """Say whether every one of several conditions holds."""
+    return _worst([truth_of(condition, facts) for condition in conditions])
+
+
+def possible(cases: Sequence[Case[T]], facts: Facts) -> tuple[T, ...]:
+    """Give the values that may hold: the first whose condition does, and those in doubt before."""
+    if len(cases) == 1:
+        return (cases[0][1],)
+    found: list[T] = []
+    for condition, value in cases:
+        truth = truth_of(condition, facts)
+        if truth is not Truth.FALSE and value not in found:
+            found.append(value)
+        if truth is Truth.TRUE:
+            break
+    return tuple(found)
+
+
+def _kind(condition: KindIs, facts: Facts) -> Truth:
+    complete = bool(facts.kinds) and facts.recognised
+    return _meets(facts.kinds, condition.one_of, complete=complete)
+
+
+def _territory(condition: TerritoryIs, facts: Facts) -> Truth:
+    complete = bool(facts.departements) and facts.everywhere
+    return _meets(facts.departements, condition.departements, complete=complete)
+
+
+_TRUTHS: dict[type[Condition], Callable[[Any, Facts], Truth]] = {
+    KindIs: _kind,
+    TerritoryIs: _territory,
+    AnswerIs: lambda condition, facts: facts.asked(condition),
+    AllOf: lambda condition, facts: all_hold(condition.of, facts),
+    AnyOf: lambda condition, facts: _denied(
+        _worst([_denied(truth_of(part, facts)) for part in condition.of])
+    ),
+    Not: lambda condition, facts: _denied(truth_of(condition.of, facts)),
+}
 
 
 def _meets(stated: frozenset[str], wanted: tuple[str, ...], *, complete: bool) -> Truth:

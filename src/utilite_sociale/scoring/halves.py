@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from utilite_sociale.model import (
     Breakdown,
@@ -30,11 +30,11 @@ def part_missing(item: Evidence, indicator: Indicator | None) -> str:
             return ""
 
 
-def completed_first(outcome: Outcome) -> tuple[Priority, ...]:
-    """Put first the figures that one more number would complete, then what was to be answered."""
+def completed_first(outcome: Outcome, found: Sequence[Priority]) -> tuple[Priority, ...]:
+    """Put first the figures that one more number would complete, then what was found to answer."""
     short = tuple(_one_short(outcome))
     named = {priority.path for priority in short}
-    return (*short, *(one for one in outcome.priorities if one.path not in named))
+    return (*short, *(one for one in found if one.path not in named))
 
 
 def _one_short(outcome: Outcome) -> Iterator[Priority]:

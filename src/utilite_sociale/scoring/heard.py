@@ -4,36 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from functools import partial
 
-from attrs import evolve
-
-from utilite_sociale.model import Indicator, Ratio, RatioEvidence, ScoringRule
+from utilite_sociale.model import Indicator, Ratio, RatioEvidence
 from utilite_sociale.scoring.answers import Absent, Answer, Answered, Undefined
 from utilite_sociale.scoring.interval import Span
 from utilite_sociale.scoring.outcome import NotScored, NotScoredReason, Scored, VoiceOutcome
-from utilite_sociale.scoring.rules import attainable, score
+from utilite_sociale.scoring.ruled import Ruled, reach
 from utilite_sociale.vocabulary import MissingPolicy, MissingState
 
-__all__ = ["NOT_APPLICABLE", "UNDEFINED", "absence", "hear", "spans_of"]
+__all__ = ["IN_DOUBT", "NOT_APPLICABLE", "UNDEFINED", "absence", "hear", "spans_of"]
 
 NOT_APPLICABLE = NotScored(
     reason=NotScoredReason.NOT_APPLICABLE, missing=MissingState.NOT_APPLICABLE
 )
 UNDEFINED = NotScored(reason=NotScoredReason.UNDEFINED)
+IN_DOUBT = NotScored(reason=NotScoredReason.CONDITION_UNKNOWN)
 _HEARD = Scored(policy=MissingPolicy.RESCALE)
+_SILENT = NotScored(reason=NotScoredReason.MISSING, missing=MissingState.NOT_PROVIDED)
 
 
 def absence(answer: Absent) -> NotScored:
     """Give the state of an answer that is missing, or has no object."""
     if answer.state is MissingState.NOT_APPLICABLE:
-        return evolve(NOT_APPLICABLE, detail=answer.reason)
+        return NotScored(
+            reason=NotScoredReason.NOT_APPLICABLE, missing=answer.state, detail=answer.reason
+        )
+    if answer.state is MissingState.NOT_PROVIDED and not answer.reason:
+        return _SILENT
     return NotScored(reason=NotScoredReason.MISSING, missing=answer.state, detail=answer.reason)
 
 
 def hear(  # noqa: PLR0913 - one voice is all of these
     indicator: Indicator,
-    rule: ScoringRule,
+    rules: Sequence[Ruled],
     name: str,
     answer: Answer,
     *,
@@ -44,26 +47,40 @@ def hear(  # noqa: PLR0913 - one voice is all of these
 
     Args:
         indicator: what was asked.
-        rule: its rule.
+        rules: its rule; several where facts leave open which one holds.
         name: key of the voice.
         answer: what it said.
         expected: whether the grid expects it.
         counts: whether it enters the indicator's score.
     """
-    said = "" if answer.evidence is None else answer.evidence.id
-    voice = partial(VoiceOutcome, voice=name, evidence=said, expected=expected, counts=counts)
-    match answer:
-        case Answered(value=Fraction() | str() | frozenset() as value):
-            given = score(rule, value, indicator.measure)
-            return voice(state=_HEARD, score=given, low=given, high=given)
-        case Undefined():
-            return voice(state=UNDEFINED)
-        case Absent(state=MissingState.NOT_APPLICABLE):
-            return voice(state=absence(answer))
-    absent = answer if isinstance(answer, Absent) else Absent()
-    low, high = _range(indicator, rule, absent)
-    leaves = _may_leave(indicator, absent)
-    return voice(state=absence(absent), low=low, high=high, may_leave=leaves)
+    state: Scored | NotScored
+    low: float | None
+    high: float | None
+    score, leaves = None, False
+    if isinstance(answer, Answered) and answer.value is not None:
+        value = answer.value
+        scores = [ruled.score(value) for ruled in rules]
+        low, high = min(scores), max(scores)
+        score, state = (low, _HEARD) if len(scores) == 1 else (None, IN_DOUBT)
+    elif isinstance(answer, Undefined):
+        low, high, state = None, None, UNDEFINED
+    elif isinstance(answer, Absent) and answer.state is MissingState.NOT_APPLICABLE:
+        low, high, state = None, None, absence(answer)
+    else:
+        absent = answer if isinstance(answer, Absent) else Absent()
+        low, high = _range(rules, absent)
+        state, leaves = absence(absent), _may_leave(indicator, absent)
+    return VoiceOutcome(
+        voice=name,
+        state=state,
+        score=score,
+        low=low,
+        high=high,
+        may_leave=leaves,
+        evidence="" if answer.evidence is None else answer.evidence.id,
+        expected=expected,
+        counts=counts,
+    )
 
 
 def _nothing_above(absent: Absent) -> bool:
@@ -72,12 +89,12 @@ def _nothing_above(absent: Absent) -> bool:
     return isinstance(ratio, RatioEvidence) and ratio.numerator == 0
 
 
-def _range(indicator: Indicator, rule: ScoringRule, absent: Absent) -> tuple[float, float]:
+def _range(rules: Sequence[Ruled], absent: Absent) -> tuple[float, float]:
     """Give what a missing answer can still score; no share of nothing is more than nothing."""
     if _nothing_above(absent):
-        only = score(rule, Fraction(0), indicator.measure)
-        return only, only
-    return attainable(rule, indicator.measure)
+        only = [ruled.score(Fraction(0)) for ruled in rules]
+        return min(only), max(only)
+    return reach(rules)
 
 
 def _may_leave(indicator: Indicator, absent: Absent) -> bool:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-from attrs import frozen
-
-from utilite_sociale.scoring.aggregations import Combine, Weighted
-
-__all__ = ["Extreme", "Span", "highest", "lies_outside", "lowest", "span_of"]
+__all__ = ["Combine", "Extreme", "Span", "highest", "lies_outside", "lowest", "span_of", "union"]
 
 NOISE = 1e-12
 """Share of the largest figure within which two results of floating point are the same."""
 
+Combine = Callable[[Sequence[tuple[float, float]]], float]
+"""Scores, each with its weight, to one score that lies between the lowest and the highest."""
 
-@frozen(kw_only=True)
-class Span:
+
+class Span(NamedTuple):
     """What is known of the final score of one child.
 
     Attributes:
@@ -23,16 +22,25 @@ class Span:
         high: highest.
         weight: its full weight.
         may_leave: whether it may still turn out not to apply.
+        child: its key.
+        levels: levels or answers that it may still have, where somebody reads them.
+        top: points that it can obtain at best, if all that is under it applies.
+        top_low: fewest points that it may be able to obtain at best.
+        top_high: most.
     """
 
     low: float
     high: float
     weight: float = 1.0
     may_leave: bool = False
+    child: str = ""
+    levels: tuple[str, ...] = ()
+    top: float = 0.0
+    top_low: float = 0.0
+    top_high: float = 0.0
 
 
-@frozen(kw_only=True)
-class Extreme:
+class Extreme(NamedTuple):
     """One end of an interval.
 
     Attributes:
@@ -57,6 +65,18 @@ def span_of(combine: Combine, spans: Sequence[Span]) -> Span:
     )
 
 
+def union(spans: Sequence[Span]) -> Span:
+    """Give what holds whichever of several spans is the right one."""
+    return Span(
+        low=min(span.low for span in spans),
+        high=max(span.high for span in spans),
+        may_leave=any(span.may_leave for span in spans),
+        top=max(span.top for span in spans),
+        top_low=min(span.top_low for span in spans),
+        top_high=max(span.top_high for span in spans),
+    )
+
+
 def lowest(combine: Combine, spans: Sequence[Span]) -> Extreme:
     """Give the lowest score that a node can still have, and the children that make it."""
     return _least(combine, [span.low for span in spans], spans, 1.0)
@@ -72,23 +92,26 @@ def _least(
 ) -> Extreme:
     """Choose which of the children that may leave to take in.
 
-    Taking in a score lowers a mean or a median only where it lies below: the best choice
-    takes in the lowest of them and leaves out the others, so that trying each beginning
-    of their list, lowest first, is enough. The highest is the lowest of the opposites.
+    A score that is taken in draws the result towards itself, and never past itself. So the
+    best choice takes in the lowest of those that may leave, as long as each lies below what
+    the ones before it make: where that ends is found by halving. The highest is the lowest
+    of the opposites.
     """
     stay = [place for place, span in enumerate(spans) if not span.may_leave]
     optional = [place for place, span in enumerate(spans) if span.may_leave]
     optional.sort(key=lambda place: sign * scores[place])
-    choices = [sorted(stay + optional[:count]) for count in range(len(optional) + 1)]
-    tried = [
-        Extreme(
-            value=combine([Weighted(scores[place], spans[place].weight) for place in choice]),
-            taken=tuple(choice),
-        )
-        for choice in choices
-        if choice
-    ]
-    return min(tried, key=lambda extreme: sign * extreme.value)
+
+    def value(count: int) -> float:
+        return combine([(scores[p], spans[p].weight) for p in (*stay, *optional[:count])])
+
+    few, many = (0 if stay else 1), len(optional)
+    while few < many:
+        middle = (few + many) // 2
+        if sign * scores[optional[middle]] < sign * value(middle):
+            few = middle + 1
+        else:
+            many = middle
+    return Extreme(value(few), tuple(sorted((*stay, *optional[:few]))))
 
 
 def lies_outside(score: float, whole: Span, parts: Sequence[Span]) -> bool:
@@ -99,5 +122,7 @@ def lies_outside(score: float, whole: Span, parts: Sequence[Span]) -> bool:
         whole: the interval.
         parts: what score and interval were computed from.
     """
+    if whole.low <= score <= whole.high:
+        return False
     slack = NOISE * max(max(abs(part.low), abs(part.high)) for part in parts)
     return not whole.low - slack <= score <= whole.high + slack

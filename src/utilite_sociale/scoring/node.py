@@ -4,129 +4,108 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import chain, product
+from math import prod
 
-from attrs import evolve, field, frozen
-
-from utilite_sociale.scoring.aggregations import Combine, combine_of
-from utilite_sociale.scoring.facts import Truth
-from utilite_sociale.scoring.indicator import Judged, in_doubt
-from utilite_sociale.scoring.interval import Span, lies_outside, span_of
-from utilite_sociale.scoring.outcome import NotScored, NotScoredReason, Scored
+from utilite_sociale.scoring.aggregations import Arithmetic
+from utilite_sociale.scoring.facts import Facts, Truth, possible
+from utilite_sociale.scoring.gathering import Child, Gathering, Made, scored_under
+from utilite_sociale.scoring.heard import IN_DOUBT
+from utilite_sociale.scoring.interval import Span, union
+from utilite_sociale.scoring.judged import Judged, in_doubt
+from utilite_sociale.scoring.outcome import NotScored, NotScoredReason
 from utilite_sociale.scoring.plan import PlannedNode
-from utilite_sociale.vocabulary import CoverageBasis, MissingPolicy
+from utilite_sociale.scoring.ways import Way
 
-__all__ = ["Child", "gather_up"]
+__all__ = ["MOST_WEIGHTS", "gather_up", "weights_of"]
 
+MOST_WEIGHTS = 256
+"""Combinations of weights in doubt that are tried; with more, the range is the whole scale."""
 
-@frozen(kw_only=True)
-class Child:
-    """A child as its parent sees it.
-
-    Attributes:
-        plan: what the grid says of it.
-        judged: what came of it.
-    """
-
-    plan: PlannedNode
-    judged: Judged = field(repr=False)
-
-    @property
-    def weight(self) -> Fraction:
-        """Its weight, exact."""
-        return Fraction(self.plan.weight)
-
-    @property
-    def span(self) -> Span | None:
-        """Its span with its weight; none where it leaves the calculation."""
-        span = self.judged.span
-        if span is None or not self.plan.weight:
-            return None
-        return Span(
-            low=span.low, high=span.high, weight=float(self.weight), may_leave=span.may_leave
-        )
-
-    @property
-    def floor(self) -> tuple[float, float]:
-        """What it counts for under ``floor``, its score or the worst it allows; and its weight."""
-        judged = self.judged
-        value = judged.floor if judged.score is None else judged.score
-        return value, float(self.weight)
-
-    @property
-    def scored_under(self) -> bool:
-        """Whether it, or something under it, has a score."""
-        return self.judged.score is not None or self.judged.scored_under
+PROFILE = NotScored(reason=NotScoredReason.PROFILE_ONLY)
 
 
-def gather_up(plan: PlannedNode, children: Sequence[Child], applies: Truth) -> Judged:
+def weights_of(plan: PlannedNode, facts: Facts) -> tuple[Fraction, ...]:
+    """Give the weight of a node; several where facts leave it open."""
+    return possible(plan.weights, facts)
+
+
+def gather_up(plan: PlannedNode, children: Sequence[Child], applies: Truth, facts: Facts) -> Judged:
     """Make the score, interval and coverage of a node from its children.
 
     Args:
         plan: what the grid says of the node.
         children: its children, those that leave the calculation included.
         applies: whether the node itself applies: true or unknown.
+        facts: what is known of the subject.
     """
-    combine = combine_of(plan.aggregation)
-    left = [child for child in children if child.span is not None]
-    if combine is None:
-        judged = Judged(state=NotScored(reason=NotScoredReason.PROFILE_ONLY))
+    planned = possible(plan.ways, facts)
+    ways = tuple([way.at_work(facts) for way in planned])
+    left = [c for c in children if c.judged.span is not None and any(c.weights)]
+    if ways == (None,):
+        made = Made(PROFILE)
     elif not left:
-        judged = Judged(state=NotScored(reason=_why_empty(children)))
+        made = Made(NotScored(reason=_why_empty(children)))
     else:
-        judged = _aggregated(plan, combine, left)
-    judged = evolve(
-        judged,
+        made = _made(plan, planned, ways, left)
+    judged = Judged(
+        state=made.state,
+        score=made.score,
+        span=made.span,
+        coverage=made.coverage,
+        floor=made.floor,
         answered=any(child.judged.answered for child in children),
         applicable=any(child.judged.applicable for child in children),
-        scored_under=any(child.scored_under for child in left),
+        scored_under=any(scored_under(child) for child in left),
+        possible=made.possible,
     )
     return in_doubt(judged) if applies is Truth.UNKNOWN else judged
 
 
-def _aggregated(plan: PlannedNode, combine: Combine, left: Sequence[Child]) -> Judged:
-    spans = [child.span for child in left if child.span is not None]
-    span, floor = span_of(combine, spans), combine([child.floor for child in left])
-    judged = Judged(
-        state=NotScored(reason=NotScoredReason.NOTHING_SCORED),
-        span=span,
-        coverage=_coverage(left),
-        floor=floor,
+def _made(
+    plan: PlannedNode,
+    planned: Sequence[Way],
+    ways: Sequence[Arithmetic | None],
+    left: Sequence[Child],
+) -> Made:
+    """Combine children, in all the ways that facts leave open."""
+    at_work = [
+        Gathering(plan, arithmetic, way.brought)
+        for way, arithmetic in zip(planned, ways, strict=True)
+        if arithmetic is not None
+    ]
+    weights = [child.weights for child in left]
+    if len(ways) == 1 and all(len(some) == 1 for some in weights):
+        return at_work[0].made([(child, child.weights[0]) for child in left])
+    if prod(map(len, weights)) > MOST_WEIGHTS:
+        return Made(IN_DOUBT, span=_whole(plan))
+    tried: list[Made] = []
+    for gathering, chosen in product(at_work, product(*weights)):
+        taken = [(c, weight) for c, weight in zip(left, chosen, strict=True) if weight]
+        tried.append(gathering.made(taken) if taken else Made(IN_DOUBT))
+    return _any_of(tried, leaves=None in ways)
+
+
+def _any_of(tried: Sequence[Made], *, leaves: bool) -> Made:
+    """Give what holds whichever of several ways is the right one; there is no score."""
+    there = [made for made in tried if made.span is not None]
+    if not there:
+        return Made(NotScored(reason=NotScoredReason.NO_CHILDREN_LEFT))
+    span = union([made.span for made in there if made.span is not None])
+    listed = [made.possible for made in there]
+    return Made(
+        state=IN_DOUBT,
+        span=span._replace(may_leave=span.may_leave or leaves or len(there) < len(tried)),
+        coverage=min(made.coverage for made in there),
+        floor=min(made.floor for made in there),
+        possible=tuple(sorted(set(chain(*listed)))) if all(listed) else (),
     )
-    reason = _why_unscored(plan, left)
-    if reason is not None:
-        return evolve(judged, state=NotScored(reason=reason))
-    known = [child.floor for child in left if child.judged.score is not None]
-    score = floor if plan.missing is MissingPolicy.FLOOR else combine(known)
-    outside = lies_outside(score, span, spans)
-    return evolve(judged, score=score, state=Scored(policy=plan.missing, unreachable=outside))
 
 
-def _why_unscored(plan: PlannedNode, left: Sequence[Child]) -> NotScoredReason | None:
-    """Say why a node has no score; nothing where it has one."""
-    known = sum(child.judged.score is not None for child in left)
-    if not any(child.scored_under for child in left):
-        return NotScoredReason.NOTHING_SCORED
-    if _measured(plan, left) < Fraction(plan.minimum.share):
-        return NotScoredReason.COVERAGE
-    if plan.missing is MissingPolicy.PROPAGATE and known < len(left):
-        return NotScoredReason.MISSING_CHILDREN
-    if plan.missing is MissingPolicy.RESCALE and not known:
-        return NotScoredReason.NOTHING_SCORED
-    return None
-
-
-def _measured(plan: PlannedNode, left: Sequence[Child]) -> Fraction:
-    """Give the coverage that the minimum is set on."""
-    if plan.minimum.of is CoverageBasis.CHILDREN:
-        return Fraction(sum(child.judged.score is not None for child in left), len(left))
-    return _coverage(left)
-
-
-def _coverage(left: Sequence[Child]) -> Fraction:
-    """Give the share of the weight that is known, all the way down."""
-    total = sum((child.weight for child in left), Fraction(0))
-    known = sum((child.weight * child.judged.coverage for child in left), Fraction(0))
-    return known / total
+def _whole(plan: PlannedNode) -> Span:
+    low, high = plan.range
+    top = max(high, 0.0)
+    return Span(low, high, may_leave=True, top=top, top_high=top)
 
 
 def _why_empty(children: Sequence[Child]) -> NotScoredReason:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -55,6 +55,7 @@ class NotScoredReason(StrEnum):
     NOTHING_SCORED = "nothing_scored"
     COVERAGE = "coverage"
     MISSING_CHILDREN = "missing_children"
+    SEVERAL_LEVELS = "several_levels"
     VOICES = "voices"
     CONDITION_UNKNOWN = "condition_unknown"
     PUBLISHED_FIGURES = "published_figures"
@@ -76,10 +77,13 @@ class Scored:
         policy: what was done with its missing children.
         unreachable: whether the score lies outside the interval: what is still missing
             cannot leave it where it stands.
+        doubts: effects (``ceiling``, ``floor``, ``score``) of the guards that may still limit
+            it and are not excluded yet.
     """
 
     policy: MissingPolicy
     unreachable: bool = False
+    doubts: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -158,7 +162,7 @@ class NodeOutcome(NodeDisplay):
         answered: indicators under it that have an answer, descriptive ones included.
         applicable: indicators under it that apply.
         total: indicators under it.
-        weight: its weight among its siblings.
+        weight: its weight among its siblings; none while facts leave it open.
         counts: whether it enters its parent's calculation.
         may_leave: whether it may still turn out not to apply.
         strengths: strengths of proof of the evidence under it.
@@ -184,7 +188,7 @@ class NodeOutcome(NodeDisplay):
     answered: int = 0
     applicable: int = 0
     total: int = 0
-    weight: float = 1.0
+    weight: float | None = 1.0
     counts: bool = True
     may_leave: bool = False
     strengths: tuple[StrengthCount, ...] = field(default=(), repr=False)
@@ -279,24 +283,25 @@ class Outcome(OutcomeDisplay):
         grid: the grid that was used.
         origin: where the grid was taken from.
         root: the grid's own node; it has a score only where the grid names a total.
+        views: the registers of the other readings, by key of the view.
         issues: warnings found while evaluating.
         findings: what people concluded, as they entered it.
-        readings: what the library derives; empty under a name that took no part.
-        priorities: what to answer first, the most useful answer first.
+        evaluated: what readings and priorities are derived from; private to ``scoring``.
     """
 
     assessment: Assessment = field(repr=False)
     grid: Grid = field(repr=False)
     origin: GridOrigin
     root: NodeOutcome = field(repr=False)
+    views: Mapping[str, tuple[NodeOutcome, ...]] = field(factory=dict, repr=False)
     issues: tuple[Issue, ...] = field(default=(), repr=False)
     findings: tuple[Finding, ...] = field(default=(), repr=False)
-    readings: tuple[Reading, ...] = field(default=(), repr=False)
-    priorities: tuple[Priority, ...] = field(default=(), repr=False)
+    evaluated: Any = field(default=None, repr=False, eq=False)
 
     def __repr__(self) -> str:
         grid, whom = self.grid.reference, self.assessment
-        return f"Outcome({grid.key} {grid.version}, {whom.nature.value}, {whom.period})"
+        status = self.grid.status.value
+        return f"Outcome({grid} {status}, {whom.nature.value}, {whom.period})"
 
     @property
     def registers(self) -> tuple[NodeOutcome, ...]:
@@ -304,9 +309,32 @@ class Outcome(OutcomeDisplay):
         return self.root.children
 
     @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """What the library derives; nothing under a name that took no part."""
+        from utilite_sociale.scoring.readings import readings_of
+
+        return readings_of(self)
+
+    @cached_property
+    def priorities(self) -> tuple[Priority, ...]:
+        """What to answer first, the most useful answer first."""
+        from utilite_sociale.scoring.priorities import priorities_of
+
+        return priorities_of(self)
+
+    @cached_property
     def nodes(self) -> dict[str, NodeOutcome]:
-        """Every node under the root, by path, as it stands where the grid declares it."""
-        return {n.path: n for register in self.registers for n in _declared(register)}
+        """Every node under the root, by path, as it stands where the grid declares it.
+
+        Those of the main reading come first, then those that only views have.
+        """
+        readings = (self.registers, *self.views.values())
+        tops = (register for registers in readings for register in registers)
+        return {node.path: node for register in tops for node in _declared(register)}
+
+    @cached_property
+    def _paths(self) -> dict[str, str]:
+        return {path.rpartition(".")[2]: path for path in reversed(self.nodes)}
 
     def __getitem__(self, name: str) -> NodeOutcome:
         """Give a node by its path or its key.
@@ -314,10 +342,10 @@ class Outcome(OutcomeDisplay):
         Raises:
             UnknownPathError: there is no such node; the nearest name is given.
         """
-        path = self.grid.paths.get(name, name)
+        path = self._paths.get(name, name)
         if path in self.nodes:
             return self.nodes[path]
-        near = closest(name, [*self.grid.paths, *self.nodes])
+        near = closest(name, [*self._paths, *self.nodes])
         if near is None:
             raise UnknownPathError("path.unknown", found=name, grid=self.grid.key)
         raise UnknownPathError("path.unknown_near", found=name, grid=self.grid.key, near=near)

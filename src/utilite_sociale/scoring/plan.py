@@ -1,90 +1,118 @@
-"""A grid compiled once: the tree to evaluate, with what each node inherits made plain."""
+"""A grid compiled once: the trees to evaluate, with what each node inherits made plain."""
 
 from __future__ import annotations
 
 import weakref
-from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
+from typing import Any
 
 from attrs import field, frozen
 
-from utilite_sociale.errors import InvalidDocumentError, Issue
-from utilite_sociale.keys import join
 from utilite_sociale.model import (
     Aggregation,
     AggregationCase,
+    Condition,
     Grid,
+    Guard,
     Indicator,
     MinimumCoverage,
     NoAggregation,
     Node,
     Register,
+    RuleCase,
     Scale,
+    Sum,
+    WeightCase,
 )
-from utilite_sociale.scoring.aggregations import SUPPORTED_AGGREGATIONS
+from utilite_sociale.scoring.facts import Case
 from utilite_sociale.scoring.outcome import NodeKind
-from utilite_sociale.scoring.rules import SUPPORTED_RULES
-from utilite_sociale.vocabulary import MissingPolicy
+from utilite_sociale.scoring.ruled import Ruled, reach
+from utilite_sociale.scoring.ways import Way, way_of
+from utilite_sociale.vocabulary import Direction, MissingPolicy
 
-__all__ = ["PlannedNode", "plan_of"]
+__all__ = ["Plan", "PlannedNode", "plan_of"]
 
 
 @frozen(kw_only=True, eq=False)
 class PlannedNode:
-    """One node of the tree.
+    """One node of a tree.
 
     Attributes:
-        path: its path.
+        path: its path; that of a view's node begins with the key of the view.
+        key: its key.
         kind: register, criterion, indicator, or the grid.
         element: the element of the grid.
-        aggregation: how its children make its score.
+        applies_to: its own condition.
+        conditions: its condition and those above it, where it is declared.
+        ways: how its children make its score, case by case.
+        rules: how its answer makes its score, case by case; none where it only describes.
         missing: what it does with missing children.
         minimum: what must be known before its score.
         scale: its scale.
-        weight: its weight among its siblings, exact.
+        range: lowest and highest score that it brings to a node that rescales.
+        weights: its weight among its siblings, exact, case by case.
+        floors: whether some node of the grid counts what is missing for its floor.
+        counts_points: whether some node of the grid adds points.
         children: nodes under it, those that it uses included.
     """
 
     path: str
+    key: str
     kind: NodeKind
     element: Node | Indicator | Grid
-    aggregation: Aggregation
+    applies_to: Condition | None
+    conditions: tuple[Condition, ...]
+    ways: tuple[Case[Way], ...] = ()
+    rules: tuple[Case[Ruled], ...] = ()
     missing: MissingPolicy
     minimum: MinimumCoverage
     scale: Scale | None
-    weight: Decimal
+    range: tuple[float, float]
+    weights: tuple[Case[Fraction], ...]
+    floors: bool
+    counts_points: bool
     children: tuple[PlannedNode, ...] = field(default=(), repr=False)
 
+    @cached_property
+    def number(self) -> float:
+        """Its weight as a number, where no fact changes it: made once, it is asked for often."""
+        return float(self.weights[0][1])
 
-_COMPILED: dict[int, tuple[weakref.ref[Grid], tuple[PlannedNode, ...]]] = {}
+    def as_number(self, weight: Fraction) -> float:
+        """Give one of its weights as a number."""
+        return self.number if len(self.weights) == 1 else float(weight)
+
+
+@frozen(kw_only=True, eq=False)
+class Plan:
+    """The trees of a grid.
+
+    Attributes:
+        root: the grid's own node, with its registers.
+        views: the registers of each other reading, by key of the view.
+    """
+
+    root: PlannedNode
+    views: dict[str, tuple[PlannedNode, ...]]
+
+
+_COMPILED: dict[int, tuple[weakref.ref[Grid], _Compiler]] = {}
 """What was compiled under each grid still in use. The grid's own node is made anew, for it
 holds the grid, and would keep it for ever."""
 
 
-def plan_of(grid: Grid) -> PlannedNode:
-    """Give the plan of a grid, compiled the first time and kept as long as the grid lives.
-
-    Raises:
-        InvalidDocumentError: the grid asks for something that this version does not compute;
-            a wrong figure is never given in its place.
-    """
+def plan_of(grid: Grid) -> Plan:
+    """Give the plan of a grid, compiled the first time and kept as long as the grid lives."""
     identity = id(grid)
     known = _COMPILED.get(identity)
     if known is None:
-        registers = _Compiler(grid).registers()
+        compiler = _Compiler(grid)
+        compiler.compile(grid)
         forget = _COMPILED.pop  # at the end of a program the module's names go before its grids
-        known = weakref.ref(grid, lambda _: forget(identity, None)), registers
+        known = weakref.ref(grid, lambda _: forget(identity, None)), compiler
         _COMPILED[identity] = known
-    return PlannedNode(
-        path="",
-        kind=NodeKind.GRID,
-        element=grid,
-        aggregation=_computed("", grid.total or NoAggregation()),
-        missing=grid.missing,
-        minimum=grid.minimum_coverage,
-        scale=grid.scale,
-        weight=Decimal(1),
-        children=known[1],
-    )
+    return Plan(root=known[1].root(grid), views=known[1].views)
 
 
 @frozen(kw_only=True)
@@ -92,13 +120,17 @@ class _Inherited:
     missing: MissingPolicy
     minimum: MinimumCoverage
     scale: Scale | None
+    conditions: tuple[Condition, ...] = ()
 
-    def under(self, node: Node) -> _Inherited:
-        """Give what holds under *node*: what it states, else what was stated above."""
+    def under(self, element: Node | Indicator) -> _Inherited:
+        """Give what holds under an element: what it states, else what was stated above."""
+        own = () if element.applies_to is None else (element.applies_to,)
+        stated = element if isinstance(element, Node) else None
         return _Inherited(
-            missing=node.missing or self.missing,
-            minimum=node.minimum_coverage or self.minimum,
-            scale=node.scale or self.scale,
+            missing=(stated and stated.missing) or self.missing,
+            minimum=(stated and stated.minimum_coverage) or self.minimum,
+            scale=(stated and stated.scale) or self.scale,
+            conditions=(*self.conditions, *own),
         )
 
 
@@ -106,72 +138,134 @@ class _Compiler:
     """Compiles each element once, so that what is used twice is one node."""
 
     def __init__(self, grid: Grid) -> None:
-        self.grid = grid
         self.stated = _Inherited(
             missing=grid.missing, minimum=grid.minimum_coverage, scale=grid.scale
         )
+        tops = [*grid.registers, *(register for view in grid.views for register in view.registers)]
+        nodes = [node for top in tops for _, node in top.walk() if isinstance(node, Node)]
+        named = [grid.total, *(value for node in nodes for _, value in _ways(node))]
+        self.counts_points = any(_adds_points(aggregation) for aggregation in named)
+        policies = {grid.missing, *(node.missing for node in nodes)}
+        self.floors = MissingPolicy.FLOOR in policies
+        self.paths, self.elements = dict(grid.paths), dict(grid.elements)
         self.done: dict[str, PlannedNode] = {}
+        self.registers: tuple[PlannedNode, ...] = ()
+        self.views: dict[str, tuple[PlannedNode, ...]] = {}
 
-    def registers(self) -> tuple[PlannedNode, ...]:
-        return tuple(self.planned(register.key) for register in self.grid.registers)
+    def compile(self, grid: Grid) -> None:
+        """Compile the main reading, then the views, and let the grid go."""
+        self.registers = tuple(self.planned(register.key) for register in grid.registers)
+        for view in grid.views:
+            self.views[view.key] = tuple(
+                self.compiled(register, f"{view.key}.{register.key}", self.stated)
+                for register in view.registers
+            )
+        self.elements.clear()
+
+    def root(self, grid: Grid) -> PlannedNode:
+        total = grid.total or NoAggregation()
+        return PlannedNode(
+            path="",
+            key="",
+            kind=NodeKind.GRID,
+            element=grid,
+            applies_to=None,
+            conditions=(),
+            ways=((None, way_of(total, grid.scale, self.registers)),),
+            missing=grid.missing,
+            minimum=grid.minimum_coverage,
+            scale=grid.scale,
+            range=_ends(grid.scale),
+            weights=((None, Fraction(1)),),
+            floors=self.floors,
+            counts_points=self.counts_points,
+            children=self.registers,
+        )
 
     def planned(self, path: str) -> PlannedNode:
+        """Compile an element of the main reading, where it is declared."""
         if path not in self.done:
-            self.done[path] = self._compiled(path)
+            stated, keys = self.stated, path.split(".")
+            for depth in range(1, len(keys)):
+                stated = stated.under(self.elements[".".join(keys[:depth])])
+            self.done[path] = self.compiled(self.elements[path], path, stated)
         return self.done[path]
 
-    def _stated_at(self, path: str) -> _Inherited:
-        stated, keys = self.stated, path.split(".")
-        for depth in range(1, len(keys) + 1):
-            element = self.grid.elements[".".join(keys[:depth])]
-            if isinstance(element, Node):
-                stated = stated.under(element)
-        return stated
-
-    def _compiled(self, path: str) -> PlannedNode:
-        element, stated = self.grid.elements[path], self._stated_at(path)
+    def compiled(self, element: Node | Indicator, path: str, above: _Inherited) -> PlannedNode:
+        """Compile an element that stands under what is inherited from above."""
+        stated = above.under(element)
         children: tuple[PlannedNode, ...] = ()
-        kind = NodeKind.INDICATOR
-        aggregation: Aggregation = NoAggregation()
+        ways: tuple[Case[Way], ...] = ()
+        rules: tuple[Case[Ruled], ...] = ()
         if isinstance(element, Node):
-            keys = [*(c.key for c in element.criteria), *(i.key for i in element.indicators)]
-            paths = [f"{path}.{key}" for key in keys]
-            children = tuple(map(self.planned, (*paths, *map(self.grid.path, element.uses))))
+            children = tuple(self._children(element, path, stated))
             kind = NodeKind.REGISTER if isinstance(element, Register) else NodeKind.CRITERION
-            aggregation = _computed(path, element.aggregation)
-        elif element.rule is not None and not isinstance(element.rule, SUPPORTED_RULES):
-            raise _not_computed(path, "rule", element.rule)
-        if not isinstance(element.weight, Decimal):
-            raise _not_computed(path, "weight", element.weight)
+            ways = tuple((c, way_of(a, stated.scale, children)) for c, a in _ways(element))
+            ends = _ends(stated.scale)
+        else:
+            kind = NodeKind.INDICATOR
+            if element.direction is not Direction.NONE and element.rule is not None:
+                rules = tuple((c, Ruled.of(r, element.measure)) for c, r in _rules(element))
+            ends = reach([ruled for _, ruled in rules])
         return PlannedNode(
             path=path,
+            key=element.key,
             kind=kind,
             element=element,
-            aggregation=aggregation,
+            applies_to=element.applies_to,
+            conditions=stated.conditions,
+            ways=ways,
+            rules=rules,
             missing=stated.missing,
             minimum=stated.minimum,
             scale=stated.scale,
-            weight=element.weight,
+            range=ends,
+            weights=_weights(element),
+            floors=self.floors,
+            counts_points=self.counts_points,
             children=children,
         )
 
-
-def _computed(path: str, aggregation: Aggregation | tuple[AggregationCase, ...]) -> Aggregation:
-    """Give an aggregation back, if this version computes it."""
-    name = "aggregation" if path else "total"
-    if not isinstance(aggregation, SUPPORTED_AGGREGATIONS):
-        raise _not_computed(path, name, aggregation)
-    if aggregation.rescale is not None:
-        raise _refused(path, f"{name}.rescale", f"rescale = {aggregation.rescale}")
-    return aggregation
-
-
-def _not_computed(path: str, name: str, found: object) -> InvalidDocumentError:
-    """Say what is not computed: a list of cases, or a type by its name."""
-    what = "when" if isinstance(found, tuple) else getattr(found, "type_name", "")
-    return _refused(path, name, what)
+    def _children(self, node: Node, path: str, stated: _Inherited) -> list[PlannedNode]:
+        """Compile what is under a node: of the main reading once, of a view in its place."""
+        main = path in self.elements
+        own: list[Node | Indicator] = [*node.criteria, *node.indicators]
+        return [
+            *(
+                self.planned(f"{path}.{e.key}")
+                if main
+                else self.compiled(e, f"{path}.{e.key}", stated)
+                for e in own
+            ),
+            *(self.planned(self.paths[key]) for key in node.uses),
+        ]
 
 
-def _refused(path: str, name: str, what: str) -> InvalidDocumentError:
-    issue = Issue(code="grid.not_computed_yet", path=join(path, name), arguments=(("what", what),))
-    return InvalidDocumentError((issue,))
+def _adds_points(aggregation: Aggregation | None) -> bool:
+    if isinstance(aggregation, Guard):
+        return _adds_points(aggregation.around)
+    around = getattr(aggregation, "around", None)
+    return isinstance(aggregation, Sum) or isinstance(around, Sum)
+
+
+def _ends(scale: Scale | None) -> tuple[float, float]:
+    return (0.0, 0.0) if scale is None else (float(scale.low), float(scale.high))
+
+
+def _cases(value: Any, kind: type[Any]) -> tuple[Case[Any], ...]:  # noqa: ANN401 - a value or its cases
+    if isinstance(value, tuple):
+        return tuple((case.when, case.value) for case in value if isinstance(case, kind))
+    return ((None, value),)
+
+
+def _ways(node: Node) -> tuple[Case[Aggregation], ...]:
+    return _cases(node.aggregation, AggregationCase)
+
+
+def _rules(indicator: Indicator) -> tuple[Case[Any], ...]:
+    return _cases(indicator.rule, RuleCase)
+
+
+def _weights(element: Node | Indicator) -> tuple[Case[Fraction], ...]:
+    cases = _cases(element.weight, WeightCase)
+    return tuple((condition, Fraction(weight)) for condition, weight in cases)

@@ -4,31 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from utilite_sociale.model import Indicator, LevelsRule, Node, Scale, ScoringRule
-from utilite_sociale.scoring.indicator import Judged, scoring_rule
+from attrs import evolve
+
+from utilite_sociale.model import LevelsRule, Node, Scale
+from utilite_sociale.scoring.facts import Facts
 from utilite_sociale.scoring.interval import Span
-from utilite_sociale.scoring.outcome import Reading, Scored
-from utilite_sociale.scoring.rules import attainable, discrete_scores
-from utilite_sociale.scoring.tree import Evaluated, what_if
-from utilite_sociale.vocabulary import MissingPolicy
+from utilite_sociale.scoring.judged import Judged
+from utilite_sociale.scoring.outcome import Outcome, Reading
+from utilite_sociale.scoring.tree import Evaluated, Trees, what_if
+from utilite_sociale.vocabulary import AssessmentNature
 
 __all__ = ["NEXT_LEVEL", "readings_of"]
 
 NEXT_LEVEL = "next_level"
 
 
-def readings_of(root: Evaluated) -> tuple[Reading, ...]:
+def readings_of(outcome: Outcome) -> tuple[Reading, ...]:
     """Rank scored indicators by what their register would gain at their next level.
 
     The next level is the next score that the rule can give or, where its scores cannot be
     listed, the next level of the scale that it can reach. Only registers that have a score
-    are read; ties keep the grid's order.
+    are read; ties keep the grid's order. Nothing is read under a name that took no part.
     """
-    found = [r for register in root.children for r in _in_register(register)]
+    if outcome.assessment.nature is AssessmentNature.PUBLISHED_FIGURES:
+        return ()
+    trees: Trees = outcome.evaluated
+    found = [r for register in trees.root.children for r in _in_register(register, trees.facts)]
     return tuple(sorted(found, key=lambda reading: -reading.gain))
 
 
-def _in_register(register: Evaluated) -> Iterator[Reading]:
+def _in_register(register: Evaluated, facts: Facts) -> Iterator[Reading]:
     today = register.judged.score
     if today is None:
         return
@@ -36,13 +41,7 @@ def _in_register(register: Evaluated) -> Iterator[Reading]:
         above = _next_score(leaf)
         if above is None:
             continue
-        better = Judged(
-            state=Scored(policy=MissingPolicy.RESCALE),
-            score=above,
-            span=Span(low=above, high=above),
-            coverage=leaf.judged.coverage,
-        )
-        then = what_if(register, leaf, better).score
+        then = what_if(register, leaf, _at(leaf.judged, above), facts).score
         if then is not None and then > today:
             yield Reading(
                 rule=NEXT_LEVEL,
@@ -54,26 +53,30 @@ def _in_register(register: Evaluated) -> Iterator[Reading]:
             )
 
 
+def _at(judged: Judged, score: float) -> Judged:
+    """Give what an indicator would be with another score."""
+    span = (judged.span or Span(score, score))._replace(low=score, high=score)
+    return evolve(judged, score=score, span=span, voices=())
+
+
 def _next_score(leaf: Evaluated) -> float | None:
-    indicator, score = leaf.plan.element, leaf.judged.score
-    rule = scoring_rule(indicator) if isinstance(indicator, Indicator) else None
-    if score is None or rule is None or not isinstance(indicator, Indicator):
+    score, rules = leaf.judged.score, leaf.judged.rules
+    if score is None or len(rules) != 1:
         return None
-    steps = discrete_scores(rule, indicator.measure) or _cuts(rule, indicator, leaf.plan.scale)
+    steps = rules[0].discrete or _cuts(rules[0].high, leaf.plan.scale)
     return next((step for step in steps if step > score), None)
 
 
-def _cuts(rule: ScoringRule, indicator: Indicator, scale: Scale | None) -> tuple[float, ...]:
+def _cuts(best: float, scale: Scale | None) -> tuple[float, ...]:
     """Give where the levels of the scale begin, up to what the rule can reach."""
-    best = attainable(rule, indicator.measure)[1]
-    levels = () if scale is None else scale.levels
-    return tuple(cut for level in levels if (cut := float(level.at_least)) <= best)
+    cuts = () if scale is None else scale.cuts
+    return tuple(cut for cut in cuts if cut <= best)
 
 
 def _level_key(leaf: Evaluated, score: float) -> str:
-    indicator, scale = leaf.plan.element, leaf.plan.scale
-    if isinstance(indicator, Indicator) and isinstance(indicator.rule, LevelsRule):
-        return next(s.level for s in indicator.rule.scores if float(s.score) == score)
+    rule, scale = leaf.judged.rules[0].rule, leaf.plan.scale
+    if isinstance(rule, LevelsRule):
+        return next(s.level for s in rule.scores if float(s.score) == score)
     level = None if scale is None else scale.level_at(score)
     return "" if level is None else level.key
 

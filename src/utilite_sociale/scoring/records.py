@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import NamedTuple
 
-from utilite_sociale.errors import Issue
 from utilite_sociale.scoring.outcome import NodeOutcome, NotScored, Outcome, VoiceOutcome
 from utilite_sociale.vocabulary import AssessmentNature
 
@@ -15,10 +15,11 @@ FORMAT = 1
 
 
 def records(outcome: Outcome) -> list[dict[str, object]]:
-    """Give one row per node, in reading order; the grid's own comes first.
+    """Give one row per node, in reading order; the grid's own comes first, then the views.
 
-    An element that counts in several places (``uses``) has one row in each: ``parent`` and
-    ``path`` together are unique, and the rows where ``used`` is false hold each element once.
+    An element that counts in several places (``uses``) has one row in each: ``view``,
+    ``parent`` and ``path`` together are unique, and the rows where ``used`` is false hold each
+    element once.
     Nothing is rounded. Where there is no figure the value is ``None``.
 
     Columns:
@@ -30,8 +31,9 @@ def records(outcome: Outcome) -> list[dict[str, object]]:
         nature: what the assessment rests on.
         period_start: first day evaluated, ISO date.
         period_end: last day evaluated, ISO date.
+        view: key of the view; ``None`` for the main reading.
         path: path of the element; empty for the grid.
-        parent: path of the node above in this place; ``None`` for the grid.
+        parent: path of the node above in this place; ``None`` where there is none.
         used: whether it only counts here, and is declared elsewhere.
         kind: grid, register, criterion or indicator.
         title: its title or label.
@@ -39,6 +41,7 @@ def records(outcome: Outcome) -> list[dict[str, object]]:
         missing: kind of missing answer, for an indicator.
         policy: what was done with missing children, where it is scored.
         unreachable: whether the score lies outside the interval.
+        doubts: whether a limit of the grid may still change the score.
         score: its score, on its scale.
         low: lowest score that it can still have.
         high: highest score that it can still have.
@@ -47,7 +50,7 @@ def records(outcome: Outcome) -> list[dict[str, object]]:
         answered: indicators under it that have an answer.
         applicable: indicators under it that apply.
         total: indicators under it.
-        weight: weight among its siblings.
+        weight: weight among its siblings; ``None`` while facts leave it open.
         counts: whether it enters the calculation of the node above.
         may_leave: whether it may still turn out not to apply.
         spread: highest less lowest score among the voices heard.
@@ -64,19 +67,34 @@ def records(outcome: Outcome) -> list[dict[str, object]]:
         "period_start": outcome.assessment.period.start.isoformat(),
         "period_end": outcome.assessment.period.end.isoformat(),
     }
-    return [{**shared, **_row(node, above)} for node, above in _places(outcome.root, None)]
+    return [{**shared, **_row(place)} for place in _places(outcome)]
 
 
-def _places(
-    node: NodeOutcome, above: NodeOutcome | None
-) -> Iterator[tuple[NodeOutcome, NodeOutcome | None]]:
-    yield node, above
+class _Place(NamedTuple):
+    """A node where it counts: in a reading, under another node."""
+
+    node: NodeOutcome
+    above: NodeOutcome | None
+    view: str | None
+
+
+def _places(outcome: Outcome) -> Iterator[_Place]:
+    yield from _under(outcome.root, None, None)
+    for key, registers in outcome.views.items():
+        for register in registers:
+            yield from _under(register, None, key)
+
+
+def _under(node: NodeOutcome, above: NodeOutcome | None, view: str | None) -> Iterator[_Place]:
+    yield _Place(node, above, view)
     for child in node.children:
-        yield from _places(child, node)
+        yield from _under(child, node, view)
 
 
-def _row(node: NodeOutcome, above: NodeOutcome | None) -> dict[str, object]:
+def _row(place: _Place) -> dict[str, object]:
+    node, above, view = place
     return {
+        "view": view,
         "path": node.path,
         "parent": None if above is None else above.path,
         "used": above is not None and node.path.rpartition(".")[0] != above.path,
@@ -104,9 +122,11 @@ def _state(node: NodeOutcome) -> dict[str, object]:
     if isinstance(state, NotScored):
         missing = None if state.missing is None else state.missing.value
         said: dict[str, object] = {"state": state.reason.value, "missing": missing}
-        return {**said, "policy": None, "unreachable": False}
+        return {**said, "policy": None, "unreachable": False, "doubts": False}
     scored: dict[str, object] = {"state": "scored", "missing": None}
-    return {**scored, "policy": state.policy.value, "unreachable": state.unreachable}
+    policy = state.policy.value
+    unreachable, doubts = state.unreachable, bool(state.doubts)
+    return {**scored, "policy": policy, "unreachable": unreachable, "doubts": doubts}
 
 
 def to_dict(outcome: Outcome) -> dict[str, object]:
@@ -133,7 +153,7 @@ def to_dict(outcome: Outcome) -> dict[str, object]:
         },
         "grid": {"key": grid.key, "version": grid.version, "status": grid.status.value},
         "origin": outcome.origin.value,
-        "nodes": [_node(node, above) for node, above in _places(outcome.root, None)],
+        "nodes": [_node(place) for place in _places(outcome)],
         "findings": [
             {
                 "key": finding.key,
@@ -165,15 +185,16 @@ def to_dict(outcome: Outcome) -> dict[str, object]:
             }
             for priority in outcome.priorities
         ],
-        "issues": [_issue(issue) for issue in outcome.issues],
+        "issues": [issue.to_dict() for issue in outcome.issues],
     }
 
 
-def _node(node: NodeOutcome, above: NodeOutcome | None) -> dict[str, object]:
+def _node(place: _Place) -> dict[str, object]:
+    node = place.node
     detail = node.state.detail if isinstance(node.state, NotScored) else ""
     strengths = ((s.strength and s.strength.value, s.count) for s in node.strengths)
     return {
-        **_row(node, above),
+        **_row(place),
         "detail": detail,
         "reachable_levels": list(node.reachable_levels),
         "evidence": list(node.evidence),
@@ -202,15 +223,4 @@ def _voice(voice: VoiceOutcome) -> dict[str, object]:
         "evidence": voice.evidence,
         "expected": voice.expected,
         "counts": voice.counts,
-    }
-
-
-def _issue(issue: Issue) -> dict[str, object]:
-    return {
-        "code": issue.code,
-        "severity": issue.severity.value,
-        "file": issue.file,
-        "path": issue.path,
-        "line": issue.line,
-        "arguments": dict(issue.arguments),
     }

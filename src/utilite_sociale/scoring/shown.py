@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from fractions import Fraction
 
 from attrs import field, frozen
 
-from utilite_sociale.model import Assessment, Evidence, Grid, Scale
+from utilite_sociale.model import Assessment, Grid
 from utilite_sociale.scoring.answers import Answered
-from utilite_sociale.scoring.indicator import Judged
-from utilite_sociale.scoring.interval import Span
+from utilite_sociale.scoring.facts import Facts
+from utilite_sociale.scoring.judged import Judged
+from utilite_sociale.scoring.levels import levels_of
 from utilite_sociale.scoring.outcome import NodeKind, NodeOutcome, StrengthCount
 from utilite_sociale.scoring.plan import PlannedNode
+from utilite_sociale.scoring.tree import Evaluated, Trees
 from utilite_sociale.vocabulary import Strength
 
-__all__ = ["Ingredients", "shown"]
+__all__ = ["Ingredients", "Screen"]
+
+_ORDER = (*Strength, None)
 
 
 @frozen(kw_only=True, eq=False)
@@ -25,87 +29,120 @@ class Ingredients:
     Attributes:
         plan: what the grid says of the node.
         judged: what came of it.
+        weights: its weight; several where facts leave it open.
         assessment: the answers.
         grid: the grid.
+        facts: what is known of the subject.
     """
 
     plan: PlannedNode
     judged: Judged = field(repr=False)
+    weights: tuple[Fraction, ...]
     assessment: Assessment = field(repr=False)
     grid: Grid = field(repr=False)
+    facts: Facts = field(repr=False)
 
 
-def shown(
-    basis: Ingredients, on_it: Sequence[Evidence], children: tuple[NodeOutcome, ...]
-) -> NodeOutcome:
-    """Give the outcome of a node from what was judged and from the evidence on it."""
-    plan, judged = basis.plan, basis.judged
-    span, scale = judged.span, plan.scale
-    heard = [voice.score for voice in judged.voices if voice.score is not None]
-    level = None if judged.score is None or scale is None else scale.level_at(judged.score)
-    answered, applicable, total = _counts(plan, judged, children)
-    evidence = tuple(item.id for item in on_it)
-    return NodeOutcome(
-        path=plan.path,
-        kind=plan.kind,
-        element=plan.element,
-        state=judged.state,
-        score=judged.score,
-        low=None if span is None else span.low,
-        high=None if span is None else span.high,
-        level=None if level is None else level.key,
-        reachable_levels=_reachable(scale, span),
-        coverage=None if span is None else float(judged.coverage),
-        answered=answered,
-        applicable=applicable,
-        total=total,
-        weight=float(plan.weight),
-        counts=span is not None and bool(plan.weight),
-        may_leave=span is not None and span.may_leave,
-        strengths=_strengths(basis.assessment, evidence, children),
-        voices=judged.voices,
-        spread=max(heard) - min(heard) if heard else None,
-        evidence=evidence,
-        value=_values(judged),
-        explained=basis,
-        children=children,
-    )
+@frozen
+class _Under:
+    """What counts under a node, each once: answered and applicable by path, and evidence."""
+
+    indicators: dict[str, tuple[int, int]]
+    evidence: dict[str, None]
+
+    def counts(self) -> tuple[int, int, int]:
+        """Count the indicators: answered, applicable, all."""
+        found = self.indicators.values()
+        return sum([a for a, _ in found]), sum([a for _, a in found]), len(found)
 
 
-def _reachable(scale: Scale | None, span: Span | None) -> tuple[str, ...]:
-    if scale is None or span is None:
-        return ()
-    ends = {scale.level_at(span.low), scale.level_at(span.high)}
-    met = [place for place, level in enumerate(scale.levels) if level in ends]
-    return tuple(level.key for level in scale.levels[min(met) : max(met) + 1]) if met else ()
+class Screen:
+    """Shows evaluated trees; what counts in several places is shown once."""
+
+    def __init__(self, trees: Trees) -> None:
+        """Look at what was evaluated of one assessment."""
+        self.trees = trees
+        self.done: dict[Evaluated, NodeOutcome] = {}
+        self.under: dict[Evaluated, _Under] = {}
+
+    def node(self, evaluated: Evaluated) -> NodeOutcome:
+        """Give the outcome of a node and of all under it."""
+        found = self.done.get(evaluated)
+        if found is None:
+            children = tuple([self.node(child) for child in evaluated.children])
+            found = self.done[evaluated] = self._shown(evaluated, children)
+        return found
+
+    def _gathered(self, node: Evaluated, on_it: tuple[str, ...]) -> _Under:
+        """Gather what counts under a node and what is said on it."""
+        plan, judged = node.plan, node.judged
+        found = self.under[node] = _Under({}, dict.fromkeys(on_it))
+        if plan.kind is NodeKind.INDICATOR:
+            found.indicators[plan.path] = int(judged.answered), int(judged.applicable)
+        for child in node.children:
+            under = self.under[child]
+            found.evidence.update(under.evidence)
+            if found.indicators.keys().isdisjoint(under.indicators):
+                found.indicators.update(under.indicators)
+                continue
+            for path, (answered, applicable) in under.indicators.items():
+                before = found.indicators.get(path, (0, 0))
+                found.indicators[path] = before[0] | answered, before[1] | applicable
+        return found
+
+    def _shown(self, node: Evaluated, children: tuple[NodeOutcome, ...]) -> NodeOutcome:
+        plan, judged, trees = node.plan, node.judged, self.trees
+        basis = Ingredients(
+            plan=plan,
+            judged=judged,
+            weights=node.weights,
+            assessment=trees.assessment,
+            grid=trees.grid,
+            facts=trees.facts,
+        )
+        span, scale = judged.span, plan.scale
+        heard = [voice.score for voice in judged.voices if voice.score is not None]
+        level = None if judged.score is None or scale is None else scale.level_at(judged.score)
+        evidence = tuple([item.id for item in trees.about.get(plan.key, ())])
+        under = self._gathered(node, evidence)
+        counts = int(judged.answered), int(judged.applicable), 1
+        answered, applicable, total = counts if plan.rules else under.counts()
+        return NodeOutcome(
+            path=plan.path,
+            kind=plan.kind,
+            element=plan.element,
+            state=judged.state,
+            score=judged.score,
+            low=None if span is None else span.low,
+            high=None if span is None else span.high,
+            level=None if level is None else level.key,
+            reachable_levels=() if span is None else levels_of(None, judged, scale),
+            coverage=None if span is None else float(judged.coverage),
+            answered=answered,
+            applicable=applicable,
+            total=total,
+            weight=plan.as_number(node.weights[0]) if len(node.weights) == 1 else None,
+            counts=span is not None and any(node.weights),
+            may_leave=span is not None and span.may_leave,
+            strengths=_strengths(trees.assessment, under.evidence),
+            voices=judged.voices,
+            spread=max(heard) - min(heard) if heard else None,
+            evidence=evidence,
+            value=_values(judged),
+            explained=basis,
+            children=children,
+        )
 
 
-def _counts(
-    plan: PlannedNode, judged: Judged, children: Iterable[NodeOutcome]
-) -> tuple[int, int, int]:
-    """Count the indicators under a node, each once: answered, applicable, all."""
-    if plan.kind is NodeKind.INDICATOR:
-        return int(judged.answered), int(judged.applicable), 1
-    found: dict[str, tuple[int, int]] = {}
-    for node in (node for child in children for node in child.walk()):
-        if node.kind is NodeKind.INDICATOR:
-            answered, applicable = found.get(node.path, (0, 0))
-            found[node.path] = answered | node.answered, applicable | node.applicable
-    return sum(a for a, _ in found.values()), sum(a for _, a in found.values()), len(found)
-
-
-def _strengths(
-    assessment: Assessment, on_it: Iterable[str], children: Iterable[NodeOutcome]
-) -> tuple[StrengthCount, ...]:
-    """Count the evidence on a node and under it, each piece once, by strength of proof."""
-    under = (item for child in children for node in child.walk() for item in node.evidence)
-    ids = dict.fromkeys((*on_it, *under))
-    counts: Counter[Strength | None] = Counter(assessment.by_id[item].strength for item in ids)
-    order = [*Strength, None]
+def _strengths(assessment: Assessment, ids: Iterable[str]) -> tuple[StrengthCount, ...]:
+    """Count pieces of evidence by strength of proof, the weakest first."""
+    by_id = assessment.by_id
+    counts: dict[Strength | None, int] = {}
+    for item in ids:
+        strength = by_id[item].strength
+        counts[strength] = counts.get(strength, 0) + 1
     return tuple(
-        StrengthCount(strength=strength, count=counts[strength])
-        for strength in order
-        if counts[strength]
+        [StrengthCount(strength=one, count=counts[one]) for one in _ORDER if one in counts]
     )
 
 

@@ -1,18 +1,22 @@
-"""The evaluated tree: what was judged at each node, kept to ask what an answer would change."""
+"""The evaluated trees: what was judged at each node, kept to ask what an answer would change."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
 from functools import cached_property
 
 from attrs import field, frozen
 
-from utilite_sociale.scoring.facts import Truth
-from utilite_sociale.scoring.indicator import Judged
-from utilite_sociale.scoring.node import Child, gather_up
-from utilite_sociale.scoring.outcome import NodeKind, NodeOutcome
+from utilite_sociale.model import Assessment, Evidence, Grid
+from utilite_sociale.scoring.facts import Facts, Truth
+from utilite_sociale.scoring.gathering import Child
+from utilite_sociale.scoring.judged import Judged
+from utilite_sociale.scoring.node import gather_up
+from utilite_sociale.scoring.outcome import NodeKind
 from utilite_sociale.scoring.plan import PlannedNode
 
-__all__ = ["Evaluated", "what_if"]
+__all__ = ["Evaluated", "Trees", "what_if"]
 
 
 @frozen(kw_only=True, eq=False)
@@ -22,21 +26,21 @@ class Evaluated:
     Attributes:
         plan: what the grid says of it.
         judged: what came of it.
-        outcome: what is shown of it.
         applies: whether its own condition holds.
+        weights: its weight, exact; several where facts leave it open.
         children: nodes under it.
     """
 
     plan: PlannedNode
     judged: Judged = field(repr=False)
-    outcome: NodeOutcome = field(repr=False)
-    applies: Truth = Truth.TRUE
+    applies: Truth
+    weights: tuple[Fraction, ...]
     children: tuple[Evaluated, ...] = field(default=(), repr=False)
 
     @property
     def as_child(self) -> Child:
         """The node as its parent sees it."""
-        return Child(plan=self.plan, judged=self.judged)
+        return Child(self.plan, self.judged, self.weights)
 
     @cached_property
     def leaves(self) -> dict[Evaluated, tuple[Evaluated, ...]]:
@@ -51,24 +55,49 @@ class Evaluated:
         return found
 
 
-def what_if(top: Evaluated, leaf: Evaluated, judged: Judged) -> Judged:
+@frozen(kw_only=True, eq=False)
+class Trees:
+    """All that was evaluated of one assessment.
+
+    Attributes:
+        assessment: the answers.
+        grid: the grid.
+        facts: what is known of the subject.
+        about: evidence on each key, corrections applied.
+        root: the grid's own node.
+        views: the registers of the other readings, by key of the view.
+    """
+
+    assessment: Assessment = field(repr=False)
+    grid: Grid = field(repr=False)
+    facts: Facts = field(repr=False)
+    about: Mapping[str, Sequence[Evidence]] = field(repr=False)
+    root: Evaluated
+    views: dict[str, tuple[Evaluated, ...]]
+
+
+def what_if(top: Evaluated, leaf: Evaluated, judged: Judged, facts: Facts) -> Judged:
     """Give what *top* would become if *leaf*, wherever it counts under it, became *judged*.
 
     Args:
         top: a node.
         leaf: an indicator under it.
         judged: what the indicator would be.
+        facts: what is known of the subject.
     """
-    return _changed(top, leaf, {leaf: judged})
+    return _changed(top, leaf, {leaf: judged}, facts)
 
 
-def _changed(node: Evaluated, leaf: Evaluated, done: dict[Evaluated, Judged]) -> Judged:
+def _changed(
+    node: Evaluated, leaf: Evaluated, done: dict[Evaluated, Judged], facts: Facts
+) -> Judged:
     """Judge a node again, each one once however many places it counts in."""
     if node not in done:
         if leaf not in node.leaves:
             return node.judged
         children = [
-            Child(plan=child.plan, judged=_changed(child, leaf, done)) for child in node.children
+            Child(child.plan, _changed(child, leaf, done, facts), child.weights)
+            for child in node.children
         ]
-        done[node] = gather_up(node.plan, children, node.applies)
+        done[node] = gather_up(node.plan, children, node.applies, facts)
     return done[node]

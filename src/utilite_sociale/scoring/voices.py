@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Sequence
 
 from attrs import frozen
 
 from utilite_sociale.model import VoiceRule
-from utilite_sociale.scoring.aggregations import Combine
 from utilite_sociale.scoring.aggregations.mean import mean
-from utilite_sociale.scoring.interval import Span, span_of
+from utilite_sociale.scoring.aggregations.order import median
+from utilite_sociale.scoring.interval import Combine, Span, span_of
 from utilite_sociale.vocabulary import VoiceCombination
 
 __all__ = ["Panel", "combine_of_voices", "heeded", "panel_of"]
@@ -53,13 +52,9 @@ class Panel:
         )
 
 
-def _median(parts: Sequence[tuple[float, float]]) -> float:
-    return statistics.median(score for score, _ in parts)
-
-
 def combine_of_voices(rule: VoiceRule) -> Combine:
     """Give the arithmetic by which the voices that a grid heeds make one score."""
-    return _median if rule.combine is VoiceCombination.MEDIAN else mean
+    return median if rule.combine is VoiceCombination.MEDIAN else mean
 
 
 def panel_of(rule: VoiceRule | None) -> Panel:

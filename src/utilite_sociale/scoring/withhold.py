@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from utilite_sociale.scoring.halves import completed_first
-from utilite_sociale.scoring.indicator import Judged
+from utilite_sociale.scoring.judged import Judged
 from utilite_sociale.scoring.outcome import (
     NodeOutcome,
     NotScored,
@@ -26,17 +25,12 @@ FACTS = {
 
 
 def withheld(outcome: Outcome) -> Outcome:
-    """Keep facts, coverage, gaps and what to answer first; take every judgement away.
-
-    Figures that one number would complete come first: nobody there can be asked for an
-    appreciation, and somebody may have published that number.
-    """
+    """Keep facts, coverage, gaps and what to answer first; take every judgement away."""
     return evolve(
         outcome,
         root=_facts_only(outcome.root),
+        views={key: tuple(map(_facts_only, view)) for key, view in outcome.views.items()},
         findings=(),
-        readings=(),
-        priorities=tuple(evolve(p, gain=0.0) for p in completed_first(outcome)),
     )
 
 

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from utilite_sociale.messages import say
-from utilite_sociale.scoring.aggregations import Combine
 from utilite_sociale.scoring.figures import figure
-from utilite_sociale.scoring.interval import Span, highest, lowest
+from utilite_sociale.scoring.interval import Combine, Span, highest, lowest
 from utilite_sociale.scoring.outcome import NotScored
 
 __all__ = [

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from utilite_sociale.serial.digests import content_digest, definition_digest, scoring_digest
 from utilite_sociale.serial.documents import (
+    adaptation_from,
+    adaptation_text,
     assessment_from,
     assessment_text,
     grid_document,
@@ -17,13 +19,15 @@ from utilite_sociale.serial.documents import (
     save_grid,
     write_assessment,
 )
-from utilite_sociale.serial.files import read_text, write_text
+from utilite_sociale.serial.files import read_text, write_bytes, write_text
 from utilite_sociale.serial.frozen import freeze
 from utilite_sociale.serial.reading import FORMAT, Document
 
 __all__ = [
     "FORMAT",
     "Document",
+    "adaptation_from",
+    "adaptation_text",
     "assessment_from",
     "assessment_text",
     "content_digest",
@@ -41,6 +45,7 @@ __all__ = [
     "save_grid",
     "scoring_digest",
     "write_assessment",
+    "write_bytes",
     "write_text",
 ]
 

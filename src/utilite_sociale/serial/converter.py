@@ -28,9 +28,17 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 
 from utilite_sociale.errors import InvalidValueError
 from utilite_sociale.serial import strict
-from utilite_sociale.serial.tags import TAG, tag_of, tags
+from utilite_sociale.serial.tags import TAG, MoreTypes, no_more, tag_of, tags
 
-__all__ = ["NOTHING", "Keep", "converter", "everything"]
+__all__ = [
+    "NOTHING",
+    "Keep",
+    "converter",
+    "everything",
+    "is_tuple",
+    "is_union",
+    "may_be_nothing",
+]
 
 NOTHING = "none"
 """How a file says that there is no bound where leaving it out would mean one."""
@@ -59,22 +67,24 @@ def everything(_field: attrs.Attribute[Any]) -> bool:
 
 
 @cache
-def converter(keep: Keep = everything) -> Converter:
+def converter(keep: Keep = everything, more: MoreTypes = no_more) -> Converter:
     """Give the converter that reads strictly and writes the fields that *keep* accepts.
+
+    A ``type`` that is none of ours is looked for among those that *more* gives.
 
     Fields that have their default are not written: adding an optional field to a class
     changes no file and no digest.
     """
     conv = Converter()
     _scalars(conv)
-    conv.register_structure_hook_factory(_is_tuple, lambda kind: _read_tuple(conv, kind))
-    conv.register_structure_hook_factory(_is_union, lambda kind: _read_union(conv, kind))
+    conv.register_structure_hook_factory(is_tuple, lambda kind: _read_tuple(conv, kind))
+    conv.register_structure_hook_factory(is_union, lambda kind: _read_union(conv, kind))
     conv.register_structure_hook_factory(attrs.has, lambda kind: _read_object(conv, kind))
-    conv.register_unstructure_hook_factory(_is_union, lambda kind: _write_union(conv, kind))
+    conv.register_unstructure_hook_factory(is_union, lambda kind: _write_union(conv, kind))
     conv.register_unstructure_hook_factory(attrs.has, lambda kind: _write_object(conv, kind, keep))
     for base in tags():
         is_base = partial(operator.is_, base)
-        conv.register_structure_hook_func(is_base, _read_tagged(conv, base))
+        conv.register_structure_hook_func(is_base, _read_tagged(conv, base, more))
         conv.register_unstructure_hook_func(is_base, _write_tagged(conv))
     return conv
 
@@ -86,11 +96,13 @@ def _scalars(conv: Converter) -> None:
     conv.register_unstructure_hook(dt.date, lambda value: value.isoformat())
 
 
-def _is_tuple(kind: Any) -> bool:
+def is_tuple(kind: Any) -> bool:
+    """Tell whether an annotation is a list of one type."""
     return get_origin(kind) is tuple
 
 
-def _is_union(kind: Any) -> bool:
+def is_union(kind: Any) -> bool:
+    """Tell whether an annotation allows several types, or nothing."""
     return get_origin(kind) in {Union, UnionType}
 
 
@@ -115,8 +127,8 @@ def _read_tuple(conv: Converter, kind: Any) -> Callable[[Any, Any], tuple[Any, .
 def _read_union(conv: Converter, kind: Any) -> Callable[[Any, Any], Any]:
     """Read a value that may be left out, or a list of cases in its place."""
     parts = [part for part in get_args(kind) if part is not NoneType]
-    several = next((part for part in parts if _is_tuple(part)), None)
-    one = next(part for part in parts if not _is_tuple(part))
+    several = next((part for part in parts if is_tuple(part)), None)
+    one = next(part for part in parts if not is_tuple(part))
 
     def read(value: Any, _kind: Any) -> Any:
         return conv.structure(value, several if several and isinstance(value, list) else one)
@@ -137,12 +149,12 @@ def _read_field(conv: Converter, field: attrs.Attribute[Any]) -> Callable[[Any, 
     kind: Any = field.type
     convert: Any = field.converter
 
-    may_be_nothing = _may_be_nothing(field)
+    optional = may_be_nothing(field)
 
     def read(value: Any, _kind: Any) -> Any:
         if value is None:
             raise InvalidValueError("document.null")
-        if may_be_nothing and value == NOTHING:
+        if optional and value == NOTHING:
             return None
         found = conv.structure(value, kind)
         if convert is not None:
@@ -154,21 +166,22 @@ def _read_field(conv: Converter, field: attrs.Attribute[Any]) -> Callable[[Any, 
     return read
 
 
-def _may_be_nothing(field: attrs.Attribute[Any]) -> bool:
+def may_be_nothing(field: attrs.Attribute[Any]) -> bool:
     """Tell whether leaving a field out gives something, so that nothing has to be written."""
     stated = field.default is not attrs.NOTHING and field.default is not None
-    return stated and _is_union(field.type) and NoneType in get_args(field.type)
+    return stated and is_union(field.type) and NoneType in get_args(field.type)
 
 
-def _read_tagged(conv: Converter, base: type[Any]) -> Callable[[Any, Any], Any]:
-    classes = tags()[base]
+def _read_tagged(conv: Converter, base: type[Any], more: MoreTypes) -> Callable[[Any, Any], Any]:
+    ours = tags()[base]
 
     def read(value: Any, _kind: Any) -> Any:
         given = strict.table(value)
         if TAG not in given:
-            raise InvalidValueError("document.no_type", choices=strict.listed(classes))
+            raise InvalidValueError("document.no_type", choices=strict.listed(ours))
         try:
             name = strict.text(given[TAG])
+            classes = ours if name in ours else {**ours, **more().get(base, {})}
             if name not in classes:
                 raise strict.unknown("document.unknown_type", name, list(classes))
         except InvalidValueError as error:
@@ -181,7 +194,7 @@ def _read_tagged(conv: Converter, base: type[Any]) -> Callable[[Any, Any], Any]:
 
 
 def _write_union(conv: Converter, kind: Any) -> Callable[[Any], Any]:
-    one = next(p for p in get_args(kind) if p is not NoneType and not _is_tuple(p))
+    one = next(p for p in get_args(kind) if p is not NoneType and not is_tuple(p))
 
     def write(value: Any) -> Any:
         if isinstance(value, tuple):
@@ -197,7 +210,7 @@ def _write_object(conv: Converter, kind: type[Any], keep: Keep) -> Callable[[Any
     for field in attrs.fields(kind):
         if not keep(field):
             overrides[field.name] = override(omit=True)
-        elif _may_be_nothing(field):
+        elif may_be_nothing(field):
             overrides[field.name] = override(unstruct_hook=_or_nothing)
     return make_dict_unstructure_fn(kind, conv, _cattrs_omit_if_default=True, **overrides)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from utilite_sociale.errors import InvalidDocumentError, Issue, WriteError
 from utilite_sociale.serial.limits import MAX_BYTES
 
-__all__ = ["decoded", "read_text", "write_text"]
+__all__ = ["decoded", "read_text", "why", "write_bytes", "write_text"]
 
 MEGABYTE = 1_000_000
 _REFUSALS = {
@@ -60,7 +60,7 @@ def read_text(path: str | os.PathLike[str]) -> str:
     except PermissionError:
         raise _refused(str(path), "file.no_permission") from None
     except (OSError, ValueError) as error:
-        raise _refused(str(path), "file.unreadable", problem=_why(error)) from None
+        raise _refused(str(path), "file.unreadable", problem=why(error)) from None
     if len(data) > MAX_BYTES:
         raise _refused(str(path), "file.too_large", most=str(MAX_BYTES // MEGABYTE))
     return decoded(data, str(path))
@@ -90,9 +90,22 @@ def decoded(data: bytes, file: str) -> str:
 
 
 def write_text(path: str | os.PathLike[str], text: str) -> None:
+    """Write a text as UTF-8, whole or not at all; as ``write_bytes``.
+
+    Raises:
+        WriteError: it cannot be written; nothing has changed.
+    """
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise WriteError("file.not_written", file=str(path), problem=why(error)) from error
+    write_bytes(path, data)
+
+
+def write_bytes(path: str | os.PathLike[str], data: bytes) -> None:
     """Write a file whole: whatever happens, the old one or the new one stands there.
 
-    The text goes to a new file beside it, reaches the disk, and takes its place in one step.
+    The bytes go to a new file beside it, reach the disk, and take its place in one step.
     A symbolic link is followed, and the permissions of the file that stood there are kept.
 
     Raises:
@@ -102,13 +115,13 @@ def write_text(path: str | os.PathLike[str], text: str) -> None:
         place = Path(os.path.realpath(path))
         if place.is_dir():
             raise IsADirectoryError(errno.EISDIR, "")
-        _replace(place, text.encode("utf-8"))
+        _replace(place, data)
     except (OSError, ValueError) as error:
-        raise WriteError("file.not_written", file=str(path), problem=_why(error)) from error
+        raise WriteError("file.not_written", file=str(path), problem=why(error)) from error
 
 
-def _why(error: OSError | ValueError) -> str:
-    """Say why the system refuses; what it rarely says, in its own words."""
+def why(error: OSError | ValueError) -> str:
+    """Say why the system refuses: a word of the catalogue, or what it rarely says as it says it."""
     if isinstance(error, UnicodeEncodeError):
         return "word.bad_sign"
     if not isinstance(error, OSError):

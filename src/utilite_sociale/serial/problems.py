@@ -86,10 +86,12 @@ def path_of(steps: Steps, tree: Tree) -> str:
     'registers[pouvoir_agir].weight'
     """
     path, here = "", _Known(tree)
-    for step in steps:
+    for place, step in enumerate(steps):
         here = here.under(step)
         if isinstance(step, int):
-            path += f"[{here.name or step}]"
+            # A change is no element: the key that a renaming gives is not its own.
+            named = "" if steps[:place] == ("changes",) else here.name
+            path += f"[{named or step}]"
         else:
             path += f".{_shown(step)}" if path else _shown(step)
     return path

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import PurePath
@@ -10,29 +11,40 @@ from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
 
+from utilite_sociale.adaptation import Adaptation
 from utilite_sociale.errors import InvalidDocumentError, Issue
 from utilite_sociale.model import Assessment, Grid
+from utilite_sociale.model.value import Value
 from utilite_sociale.serial.converter import converter
 from utilite_sociale.serial.frozen import tampered
 from utilite_sociale.serial.locate import Steps, lines_of
 from utilite_sociale.serial.problems import Problem, path_of, problems_of
 from utilite_sociale.serial.sources import SyntaxProblem, Tree, parse_json, parse_toml
+from utilite_sociale.serial.tags import MoreTypes, no_more
 
 __all__ = ["FORMAT", "SUFFIXES", "Document", "Source", "interpret", "kind_of", "suffix_of"]
 
 FORMAT = 1
 """The version of the file format; it stays readable for ever."""
 
-T = TypeVar("T", Grid, Assessment)
-T_co = TypeVar("T_co", Grid, Assessment, covariant=True)
+T = TypeVar("T", bound=Value)
+T_co = TypeVar("T_co", bound=Value, covariant=True)
 
 _JSON = ".json"
 _PARSERS: dict[str, Callable[[str], Tree]] = {".toml": parse_toml, _JSON: parse_json}
 SUFFIXES = frozenset(_PARSERS)
 """Ends of the names of files that can be read."""
 
-_TELLING: dict[type[Any], str] = {Grid: "registers", Assessment: "subject"}
-_INSTEAD = {Grid: "document.assessment_instead", Assessment: "document.grid_instead"}
+_TELLING: dict[type[Any], str] = {
+    Grid: "registers",
+    Assessment: "subject",
+    Adaptation: "changes",
+}
+_INSTEAD = {
+    Grid: "document.assessment_instead",
+    Assessment: "document.grid_instead",
+    Adaptation: "document.assessment_instead",
+}
 
 
 def __dir__() -> list[str]:
@@ -102,10 +114,12 @@ class Document(Generic[T_co]):
     Attributes:
         value: the grid or the assessment.
         source: the text.
+        touched: place of the change that touched each element, where the text is an adaptation.
     """
 
     value: T_co
     source: Source
+    touched: Mapping[str, int] = field(factory=dict, repr=False)
 
     def located(self, issues: Iterable[Issue]) -> tuple[Issue, ...]:
         """Give the same problems in the order of the file, with the line of each in TOML."""
@@ -114,10 +128,22 @@ class Document(Generic[T_co]):
     def _located(self, issue: Issue) -> Issue:
         if issue.file:
             return issue
-        lines, path = self.source.lines_by_path, issue.path
+        lines, path = self.source.lines_by_path, self._in_text(issue)
         while path and path not in lines:
             path = path[: max(path.rfind("."), path.rfind("["), 0)]
         return replace(issue, file=self.source.file, line=lines.get(path))
+
+    def _in_text(self, issue: Issue) -> str:
+        """Give the change that touched what a problem is about, where an adaptation did.
+
+        The nearest element of its path comes first, then what its message names, such as an
+        element that is withdrawn and still used.
+        """
+        above = reversed(re.findall(r"\[(\w+)\]", issue.path))
+        named = (word for _, word in issue.arguments)
+        changes = (self.touched[key] for key in (*above, *named) if key in self.touched)
+        change = next(changes, None)
+        return issue.path if change is None else f"changes[{change}]"
 
 
 def in_order(issues: Iterable[Issue]) -> tuple[Issue, ...]:
@@ -125,13 +151,13 @@ def in_order(issues: Iterable[Issue]) -> tuple[Issue, ...]:
     return tuple(sorted(issues, key=lambda issue: issue.line or 0))
 
 
-def kind_of(source: Source) -> type[Grid | Assessment]:
-    """Tell what a document holds, by the field that only one of the two has."""
-    return Grid if _TELLING[Grid] in source.tree else Assessment
+def kind_of(source: Source) -> type[Grid | Assessment | Adaptation]:
+    """Tell what a document holds, by the field that only one of the three has."""
+    return next((k for k in (Adaptation, Grid) if _TELLING[k] in source.tree), Assessment)
 
 
-def interpret(kind: type[T], source: Source) -> Document[T]:
-    """Make a grid or an assessment of plain tables.
+def interpret(kind: type[T], source: Source, more: MoreTypes = no_more) -> Document[T]:
+    """Make a grid or an assessment of plain tables; *more* gives the types that packages add.
 
     Raises:
         InvalidDocumentError: they have errors; all are given.
@@ -140,7 +166,7 @@ def interpret(kind: type[T], source: Source) -> Document[T]:
     if not problems:
         rest = {name: value for name, value in source.tree.items() if name != "format"}
         try:
-            value: T = converter().structure(rest, kind)
+            value: T = converter(more=more).structure(rest, kind)
         except Exception as error:  # noqa: BLE001 - known problems pass, others are raised again
             problems = list(problems_of(error))
         else:
@@ -150,7 +176,7 @@ def interpret(kind: type[T], source: Source) -> Document[T]:
     raise InvalidDocumentError(in_order(map(source.issue, problems)))
 
 
-def _tampered(value: Grid | Assessment) -> Iterator[Problem]:
+def _tampered(value: object) -> Iterator[Problem]:
     if isinstance(value, Assessment) and value.frozen is not None:
         yield from tampered(value.frozen)
 
@@ -165,6 +191,6 @@ def _format(kind: type[Any], tree: Tree) -> Iterator[Problem]:
     elif stated > FORMAT:
         words = {"found": str(stated)[:20], "known": str(FORMAT)}
         yield ("format",), "document.newer_format", words
-    other = Assessment if kind is Grid else Grid
-    if _TELLING[other] in tree and _TELLING[kind] not in tree:
+    other = Grid if kind is Assessment else Assessment
+    if kind in _TELLING and _TELLING[other] in tree and _TELLING[kind] not in tree:
         yield (), _INSTEAD[kind], {}

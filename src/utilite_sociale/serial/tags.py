@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from utilite_sociale.adaptation import CHANGES, Change
 from utilite_sociale.model import (
     AGGREGATIONS,
     CONDITIONS,
@@ -20,19 +22,31 @@ from utilite_sociale.model import (
     Subject,
 )
 
-__all__ = ["TAG", "tag_of", "tags"]
+__all__ = ["TAG", "MoreTypes", "Unions", "no_more", "tag_of", "tags"]
 
 TAG = "type"
 """Name under which a file says which class is meant."""
+
+
+Unions = dict[type[Any], dict[str, type[Any]]]
+"""For the base of each union, its classes by their ``type_name``."""
+
+MoreTypes = Callable[[], Unions]
+"""Gives the types that packages add; asked only when a file names a type that is not ours."""
 
 
 def __dir__() -> list[str]:
     return __all__
 
 
+def no_more() -> Unions:
+    """Give no type that packages add."""
+    return {}
+
+
 @cache
-def tags() -> dict[type[Any], dict[str, type[Any]]]:
-    """Give, for the base of each union, its classes by their ``type_name``."""
+def tags() -> Unions:
+    """Give, for the base of each union, our classes by their ``type_name``."""
     unions: dict[type[Any], tuple[type[Any], ...]] = {
         Measure: MEASURES,
         ScoringRule: SCORING_RULES,
@@ -40,6 +54,7 @@ def tags() -> dict[type[Any], dict[str, type[Any]]]:
         Condition: CONDITIONS,
         Evidence: EVIDENCE,
         Subject: SUBJECTS,
+        Change: CHANGES,
     }
     return {base: {one.type_name: one for one in classes} for base, classes in unions.items()}
 

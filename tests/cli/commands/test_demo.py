@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 import sysconfig
 from pathlib import Path
 
 import pytest
 
-from utilite_sociale.cli.glyphs import width
+from utilite_sociale.report.glyphs import width
+from utilite_sociale.report.html.page import template
 
 
 @pytest.fixture
@@ -62,7 +64,12 @@ def test_the_exits_of_energie_m4_make_no_rate(shown):
 def test_both_bilans_are_written_and_told(shown, tmp_path):
     """In a folder of their own, beside nothing else."""
     folder = tmp_path / "bilans_demo"
-    assert sorted(path.name for path in folder.iterdir()) == ["eureka.md", "exemple_fictif.md"]
+    assert sorted(path.name for path in folder.iterdir()) == [
+        *("eureka.html", "eureka.md", "exemple_fictif.html", "exemple_fictif.md"),
+    ]
+    page = (folder / "exemple_fictif.html").read_text(encoding="utf-8")
+    assert page.startswith("<!doctype html>")
+    assert "EXEMPLE FICTIF" in page
     real = (folder / "eureka.md").read_text(encoding="utf-8")
     assert real.startswith("# Eurêka Emplois Services\n")
     assert "chiffres publiés" in real
@@ -70,6 +77,17 @@ def test_both_bilans_are_written_and_told(shown, tmp_path):
     for name in ("eureka.md", "exemple_fictif.md"):
         assert name in shown.stderr
     assert "ust new ile_de_france" in shown.stderr
+
+
+def test_without_what_writes_pages_the_bilans_are_markdown(run, tmp_path, monkeypatch):
+    """Nothing fails, and what is written is told."""
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    template.cache_clear()
+    done = run("demo")
+    assert done.exit_code == 0
+    names = sorted(path.name for path in (tmp_path / "bilans_demo").iterdir())
+    assert names == ["eureka.md", "exemple_fictif.md"]
+    assert ".html" not in done.stderr
 
 
 def test_where_the_command_stands_is_told(shown):

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from utilite_sociale.catalog import catalog
-from utilite_sociale.cli.glyphs import width
+from utilite_sociale.report.glyphs import width
 from utilite_sociale.serial import grid_from
 
 

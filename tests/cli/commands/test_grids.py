@@ -38,11 +38,14 @@ def shelf(tmp_path, monkeypatch):
 
 
 def test_our_grids_are_listed(run):
-    """With package, version and status; the command's own environment has both."""
+    """With package, version and status, each key whole; the environment has them all."""
     text = run("grids").stdout
-    assert "ile_de_france  1.0.0    publiée" in text
-    assert "socle          1.0.0    proposée, non publiée" in text
-    assert "utilite-sociale-grille-socle" in text
+    lines = {line.split()[0]: line.split()[1:3] for line in text.splitlines() if "1.0.0 " in line}
+    assert lines["ile_de_france"] == ["1.0.0", "publiée"]
+    assert lines["socle"] == ["1.0.0", "proposée,"]
+    assert lines["cres_languedoc_roussillon"] == ["1.0.0", "publiée"]
+    assert lines["midi_pyrenees"] == ["1.0.0", "illustrative,"]
+    assert "utilite-sociale-" in text
 
 
 def test_a_program_gets_the_same(run):
@@ -61,7 +64,7 @@ def test_checking_says_the_problems_of_each(run):
     assert result.exit_code == 0
     assert "socle\u00a0: aucun problème" in result.stdout
     data = json.loads(run("grids", "--check", "--json").stdout)
-    assert [grid["issues"] for grid in data["grids"]] == [[], []]
+    assert [grid["issues"] for grid in data["grids"]] == [[]] * len(catalog())
 
 
 def test_a_plugin_that_fails_hides_no_other(run, shelf, sound):

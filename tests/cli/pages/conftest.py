@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from utilite_sociale.cli.document import Document
 from utilite_sociale.cli.terminal import Screen, render
+from utilite_sociale.report.document import Document
 
 
 @pytest.fixture

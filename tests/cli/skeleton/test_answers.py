@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from attrs import evolve
 
-from utilite_sociale.cli.language import Language
 from utilite_sociale.cli.skeleton.answers import answer_blocks
 from utilite_sociale.keys import is_key
+from utilite_sociale.report.language import Language
 
 FRENCH = Language("fr")
 

@@ -8,8 +8,6 @@ import re
 import pytest
 
 from utilite_sociale.catalog import catalog, check
-from utilite_sociale.cli.language import Language
-from utilite_sociale.cli.pages.measures import answers_of
 from utilite_sociale.cli.skeleton import Start, skeleton
 from utilite_sociale.errors import InvalidDocumentError, Severity
 from utilite_sociale.model import (
@@ -27,6 +25,7 @@ from utilite_sociale.model import (
     QuantityEvidence,
     RatioEvidence,
 )
+from utilite_sociale.report.language import Language
 from utilite_sociale.serial import assessment_from
 
 YEAR = Period(start=dt.date(2024, 1, 1), end=dt.date(2024, 12, 31))
@@ -70,7 +69,7 @@ def filled(text: str, grid: Grid) -> str:
 def _filled(part: str, grid: Grid) -> str:
     about = re.search(r'^about = "(.*)"$', part, re.MULTILINE)
     asked = grid.indicators.get(about[1]) if about else None
-    options = answers_of(asked.measure) if asked else ()
+    options = asked.measure.answers if asked else ()
     yes = asked is not None and isinstance(asked.measure, Binary)
     chosen = options[-1].key if options else "refused"
     known = next(iter(grid.indicators))

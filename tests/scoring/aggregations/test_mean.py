@@ -1,4 +1,4 @@
-"""The weighted mean, and the table of aggregations that are computed."""
+"""The weighted mean."""
 
 from __future__ import annotations
 
@@ -6,9 +6,6 @@ from fractions import Fraction
 
 import pytest
 
-from utilite_sociale.model import Mean, Minimum, NoAggregation
-from utilite_sociale.scoring import SUPPORTED_AGGREGATIONS
-from utilite_sociale.scoring.aggregations import combine_of
 from utilite_sociale.scoring.aggregations.mean import mean
 
 
@@ -27,10 +24,3 @@ def test_it_never_leaves_the_lowest_and_the_highest():
     """Three times 0.1 is 0.30000000000000004 in floating point; their mean is 0.1."""
     assert mean([(0.1, 1.0)] * 3) == 0.1
     assert mean([(0.7, 0.1), (0.7, 0.2), (0.7, 0.3)]) == 0.7
-
-
-def test_a_mean_is_computed_and_a_profile_makes_no_score():
-    assert combine_of(Mean()) is mean
-    assert combine_of(NoAggregation()) is None
-    assert combine_of(Minimum()) is None
-    assert (NoAggregation, Mean) == SUPPORTED_AGGREGATIONS

@@ -10,9 +10,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.scoring.completions import completions
+from tests.scoring.declared import declaring
 from tests.strategies import cases
-from utilite_sociale.model import RatioEvidence
+from utilite_sociale.model import Mean, RatioEvidence
 from utilite_sociale.scoring import evaluate
+from utilite_sociale.vocabulary import Law
 
 pytestmark = pytest.mark.property
 
@@ -58,10 +60,11 @@ def out_of_reach(assessment):
     return any(ratio.denominator is None for ratio in ratios)
 
 
-@given(cases(plain=True), st.randoms(use_true_random=False))
-def test_both_ends_are_met_by_some_completion(case, choose):
+@pytest.mark.parametrize("kind", declaring(Law.TIGHT))
+@given(data=st.data(), choose=st.randoms(use_true_random=False))
+def test_both_ends_are_met_by_some_completion(kind, data, choose):
     """Where each unknown counts once, the interval is no wider than the completions."""
-    grid, assessment = case
+    grid, assessment = data.draw(cases(plain=True, kinds=(kind, Mean)))
     assume(not out_of_reach(assessment))
     found, complete = completions(grid, assessment, limit=32, choose=choose)
     assume(complete)

@@ -32,8 +32,8 @@ def check(console: Console, files: tuple[str, ...], *, grid: str | None, as_json
 
 def _issues(path: Path, grid: Grid | None) -> tuple[Issue, ...]:
     from utilite_sociale.catalog import check as problems_of
+    from utilite_sociale.catalog.reading import read_document
     from utilite_sociale.errors import InvalidDocumentError
-    from utilite_sociale.serial import read_document
 
     try:
         document = read_document(path)

@@ -12,8 +12,10 @@ import click
 from utilite_sociale.cli.console import Console
 from utilite_sociale.cli.parameters import option
 from utilite_sociale.cli.usage import SpokenCommand
+from utilite_sociale.errors import MissingExtraError
 
 if TYPE_CHECKING:
+    from utilite_sociale.report.document import Document
     from utilite_sociale.scoring import Outcome
 
 __all__ = ["demo"]
@@ -34,19 +36,15 @@ _UNCOMPUTABLE = "energie_m4_2018"
 @click.pass_obj
 def demo(console: Console, output: Path) -> None:
     """Show what a bilan says and what it does not, and write it where it can be kept."""
-    from utilite_sociale.cli.markdown import render
-    from utilite_sociale.cli.pages.bilan import bilan
-    from utilite_sociale.cli.pages.uncomputable import uncomputable
-    from utilite_sociale.serial import write_text
+    from utilite_sociale.report.pages import bilan
+    from utilite_sociale.report.pages.uncomputable import uncomputable
 
     language = console.language
     bilans = {name: bilan(_evaluated(name), language) for name in _SHOWN}
     console.show(uncomputable(_evaluated(_UNCOMPUTABLE), language), *bilans.values())
     output.mkdir(parents=True, exist_ok=True)
     for name, page in bilans.items():
-        path = output / f"{name}.md"
-        write_text(path, render(page))
-        console.tell(language.say("told.written", path=str(path)))
+        _keep(console, page, output / name)
     console.tell(language.say("told.next"))
     for command, what in (("grid show ile_de_france", "show"), ("new ile_de_france", "new")):
         text = language.say("told.do", command=f"ust {command}", what=language.say(f"told.{what}"))
@@ -54,6 +52,20 @@ def demo(console: Console, output: Path) -> None:
     here = shutil.which("ust", path=sysconfig.get_path("scripts"))
     if here is not None:
         console.tell(language.say("told.found_at", path=here))
+
+
+def _keep(console: Console, page: Document, stem: Path) -> None:
+    """Write a bilan as Markdown, and as a web page where what writes it is installed."""
+    from utilite_sociale.report.writing import written
+    from utilite_sociale.serial import write_bytes
+
+    for form in (".md", ".html"):
+        path = stem.with_suffix(form)
+        try:
+            write_bytes(path, written(page, form, console.language.code))
+        except MissingExtraError:
+            continue
+        console.tell(console.language.say("told.written", path=str(path)))
 
 
 def _evaluated(name: str) -> Outcome:

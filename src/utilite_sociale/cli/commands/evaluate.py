@@ -35,10 +35,10 @@ def evaluate(  # noqa: PLR0913 - one for each option
 ) -> None:
     """Show, or write, the bilan of an assessment."""
     from utilite_sociale.catalog import save_assessment
-    from utilite_sociale.cli import markdown as pages
     from utilite_sociale.cli.data import outcome_data
-    from utilite_sociale.cli.pages.bilan import bilan
     from utilite_sociale.cli.reading import evaluated
+    from utilite_sociale.report import markdown as pages
+    from utilite_sociale.report.pages.bilan import bilan
     from utilite_sociale.serial import write_text
 
     if as_json and markdown:

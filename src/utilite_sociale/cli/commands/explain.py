@@ -22,8 +22,8 @@ __all__ = ["explain"]
 def explain(console: Console, file: Path, path: str, *, grid: str | None, as_json: bool) -> None:
     """Explain a node, with all that is needed to compute its figure again."""
     from utilite_sociale.cli.data import standing
-    from utilite_sociale.cli.pages.explained import explained
     from utilite_sociale.cli.reading import evaluated
+    from utilite_sociale.report.pages.explained import explained
 
     outcome = evaluated(file, grid)
     node = outcome[path]

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from utilite_sociale.catalog import Catalog, CatalogEntry
-from utilite_sociale.cli.document import (
+from utilite_sociale.cli.problems import issue_data
+from utilite_sociale.errors import InvalidDocumentError
+from utilite_sociale.model import Grid
+from utilite_sociale.report.document import (
     Block,
     Document,
     Item,
@@ -13,10 +16,7 @@ from utilite_sociale.cli.document import (
     Table,
     Tone,
 )
-from utilite_sociale.cli.language import Language
-from utilite_sociale.cli.problems import issue_data
-from utilite_sociale.errors import InvalidDocumentError
-from utilite_sociale.model import Grid
+from utilite_sociale.report.language import Language
 
 __all__ = ["grids_data", "grids_page"]
 
@@ -49,7 +49,7 @@ def _read(known: Catalog, entry: CatalogEntry) -> Grid | None:
 
 
 def _row(entry: CatalogEntry, grid: Grid | None, language: Language) -> tuple[str, ...]:
-    package = f"{entry.distribution} {entry.version}"
+    package = f"{entry.distribution} {entry.version}".strip()
     if grid is None:
         return entry.key, "", language.say("grids_page.broken"), package
     return entry.key, grid.version, language.word(grid.status), package

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from utilite_sociale.cli.language import Language
 from utilite_sociale.cli.skeleton.pen import UNKNOWN, block, optional, text_toml
 from utilite_sociale.keys import is_key
 from utilite_sociale.model import (
@@ -19,6 +18,7 @@ from utilite_sociale.model import (
     Quantity,
     Ratio,
 )
+from utilite_sociale.report.language import Language
 
 __all__ = ["answer_blocks"]
 

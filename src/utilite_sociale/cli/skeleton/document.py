@@ -6,8 +6,6 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from utilite_sociale.cli.language import Language
-from utilite_sociale.cli.pages.header import grid_notice
 from utilite_sociale.cli.skeleton.pen import (
     UNKNOWN,
     block,
@@ -20,6 +18,8 @@ from utilite_sociale.cli.skeleton.pen import (
 )
 from utilite_sociale.cli.skeleton.questions import questions
 from utilite_sociale.model import ENTERPRISE_KINDS, Grid, Period
+from utilite_sociale.report.language import Language
+from utilite_sociale.report.pages.header import grid_notice
 from utilite_sociale.vocabulary import FindingKind, MissingState, Strength
 
 __all__ = ["Start", "skeleton"]

@@ -6,9 +6,9 @@ import datetime as dt
 import json
 from collections.abc import Iterable, Iterator
 
-from utilite_sociale.cli.glyphs import clean
 from utilite_sociale.cli.layout import wrap
 from utilite_sociale.model import Period
+from utilite_sociale.report.glyphs import clean
 
 __all__ = [
     "UNKNOWN",

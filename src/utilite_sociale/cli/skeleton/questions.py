@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from utilite_sociale.cli.language import Language
-from utilite_sociale.cli.pages.measures import answers_of, measure_text
 from utilite_sociale.cli.skeleton.answers import answer_blocks
 from utilite_sociale.cli.skeleton.pen import explained, listed, ruled, waiting
+from utilite_sociale.collect.wording import told
 from utilite_sociale.model import Binary, Breakdown, Checklist, Grid, Indicator, Node
+from utilite_sociale.report.language import Language
+from utilite_sociale.report.pages.measures import measure_text
 from utilite_sociale.scoring.explain_condition import condition_text
 
 __all__ = ["questions"]
@@ -55,16 +56,13 @@ def _indicator(indicator: Indicator, language: Language) -> Iterator[str]:
 
 
 def _told(indicator: Indicator, language: Language) -> list[tuple[str, str]]:
-    definition, asked = indicator.definition, indicator.applies_to
+    question, asked_if, help_, *rest = told(indicator, language.code)
     return [
-        ("question", indicator.question),
-        ("asked_if", "" if asked is None else condition_text(asked, language.code)),
-        ("help", indicator.help),
+        question,
+        asked_if,
+        help_,
         ("measure", measure_text(indicator.measure, language)),
-        ("definition", "" if definition is None else definition.text),
-        ("population", indicator.population),
-        ("duration", indicator.period),
-        ("proofs", language.enumeration(indicator.expected_evidence)),
+        *rest,
     ]
 
 
@@ -73,7 +71,7 @@ def _choices(indicator: Indicator, language: Language) -> Iterator[str]:
     measure, titles = indicator.measure, []
     if isinstance(measure, Binary):
         titles = [f"{said} = {language.say(f'binary.{word}')}" for said, word in _SAID]
-    for one in answers_of(measure):
+    for one in measure.answers:
         text = language.field(one.title, one.description) if one.description else one.title
         titles.append(f"{one.key} = {text}")
     if titles:

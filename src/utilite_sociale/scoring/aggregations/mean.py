@@ -14,8 +14,7 @@ def mean(parts: Sequence[tuple[float, float]]) -> float:
     >>> mean([(1.0, 1.0), (4.0, 2.0)])
     3.0
     """
-    total = math.fsum(weight for _, weight in parts)
-    value = math.fsum(score * weight for score, weight in parts) / total
-    lowest = min(score for score, _ in parts)
-    highest = max(score for score, _ in parts)
-    return min(max(value, lowest), highest)
+    scores = [score for score, _ in parts]
+    total = math.fsum([weight for _, weight in parts])
+    value = math.fsum([score * weight for score, weight in parts]) / total
+    return min(max(value, min(scores)), max(scores))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from utilite_sociale.model import LevelsRule, Measure
 
-__all__ = ["attainable", "discrete", "score"]
+__all__ = ["attainable", "compiled", "discrete"]
 
 
-def score(rule: LevelsRule, value: str, _measure: Measure) -> float:
-    """Look the level up."""
-    return next(float(item.score) for item in rule.scores if item.level == value)
+def compiled(rule: LevelsRule, _measure: Measure) -> Callable[[str], float]:
+    """Prepare the score of each level."""
+    return {item.level: float(item.score) for item in rule.scores}.__getitem__
 
 
 def discrete(rule: LevelsRule, _measure: Measure) -> tuple[float, ...]:

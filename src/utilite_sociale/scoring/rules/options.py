@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
 from utilite_sociale.model import Binary, Checklist, Choice, Measure, OptionsRule
 
-__all__ = ["attainable", "discrete", "score"]
+__all__ = ["attainable", "compiled", "discrete"]
 
 
 def _scores(rule: OptionsRule, measure: Measure) -> dict[str, Decimal]:
+    """Give the score of each option; one that the rule does not name counts for 0."""
     named = {item.option: item.score for item in rule.scores}
     if isinstance(measure, Binary):
         return {option: named.get(option, Decimal(0)) for option in ("no", "yes")}
@@ -21,11 +24,13 @@ def _capped(rule: OptionsRule, points: Decimal) -> float:
     return float(points if rule.cap is None else min(points, rule.cap))
 
 
-def score(rule: OptionsRule, value: str | frozenset[str], measure: Measure) -> float:
-    """Give the score of what was chosen or ticked; an option without score counts for 0."""
+def compiled(rule: OptionsRule, measure: Measure) -> Callable[[Any], float]:
+    """Prepare the score of an option, or of a set of options."""
     scores = _scores(rule, measure)
-    chosen = {value} if isinstance(value, str) else value
-    return _capped(rule, sum((scores[option] for option in chosen), Decimal(0)))
+    if not isinstance(measure, Checklist):
+        return {option: _capped(rule, points) for option, points in scores.items()}.__getitem__
+    nothing = Decimal(0)
+    return lambda ticked: _capped(rule, sum([scores[option] for option in ticked], nothing))
 
 
 def discrete(rule: OptionsRule, measure: Measure) -> tuple[float, ...]:

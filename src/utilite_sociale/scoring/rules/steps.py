@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from fractions import Fraction
 
 from utilite_sociale.model import Measure, StepsRule
 from utilite_sociale.scoring.numeric import domain_of, turning_values
 from utilite_sociale.vocabulary import ClosedSide
 
-__all__ = ["attainable", "discrete", "score", "step_of"]
+__all__ = ["attainable", "compiled", "discrete"]
 
 
-def step_of(rule: StepsRule, value: Fraction) -> int:
-    """Give the place of the step that holds *value*, from 0; compared exactly."""
-    cuts = [Fraction(cut) for cut in rule.cuts]
-    find = bisect_right if rule.closed is ClosedSide.LOWER else bisect_left
-    return find(cuts, value)
+def compiled(rule: StepsRule, _measure: Measure) -> Callable[[Fraction], float]:
+    """Prepare the score of a number: it is compared with each cut in whole numbers, exactly."""
+    cuts = [Fraction(cut).as_integer_ratio() for cut in rule.cuts]
+    scores = [float(score) for score in rule.scores]
+    closed_below = rule.closed is ClosedSide.LOWER
 
+    def score(value: Fraction) -> float:
+        above, below = value.numerator, value.denominator
+        step = 0
+        for cut, unit in cuts:
+            left, right = above * unit, cut * below
+            if left < right or (left == right and not closed_below):
+                break
+            step += 1
+        return scores[step]
 
-def score(rule: StepsRule, value: Fraction, _measure: Measure) -> float:
-    """Give the score of the step that holds *value*."""
-    return float(rule.scores[step_of(rule, value)])
+    return score
 
 
 def discrete(rule: StepsRule, measure: Measure) -> tuple[float, ...]:
     """Give the scores of the steps that some value of the measure reaches."""
+    score = compiled(rule, measure)
     values = turning_values(domain_of(measure), [Fraction(cut) for cut in rule.cuts])
-    return tuple(sorted({score(rule, value, measure) for value in values}))
+    return tuple(sorted({score(value) for value in values}))
 
 
 def attainable(rule: StepsRule, measure: Measure) -> tuple[float, float]:

@@ -1,0 +1,138 @@
+"""Adapting: a base and its changes make a grid, of which every element knows where it was born."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from types import MappingProxyType
+from typing import TypeVar
+
+from attrs import evolve, frozen
+
+from utilite_sociale.adaptation.changes import (
+    Add,
+    Merge,
+    Rename,
+    Reorder,
+    Select,
+    Split,
+    Withdraw,
+)
+from utilite_sociale.adaptation.document import Adaptation
+from utilite_sociale.adaptation.draft import Draft
+from utilite_sociale.adaptation.header import header
+from utilite_sociale.adaptation.parting import merge, split
+from utilite_sociale.adaptation.placing import GridOf, add, reorder
+from utilite_sociale.adaptation.renaming import following, rename
+from utilite_sociale.adaptation.report import Step
+from utilite_sociale.adaptation.revising import revise
+from utilite_sociale.adaptation.revision import Revise
+from utilite_sociale.adaptation.selecting import select, withdraw
+from utilite_sociale.errors import InvalidDocumentError, InvalidValueError, Issue, UnknownGridError
+from utilite_sociale.model import Grid
+
+__all__ = ["Adapted", "adapt", "no_other_grid"]
+
+T = TypeVar("T")
+
+
+@frozen(kw_only=True)
+class Adapted:
+    """What an adaptation makes.
+
+    Attributes:
+        grid: the grid.
+        touched: place of the last change that touched each element, or took something out from
+            under it, by key.
+    """
+
+    grid: Grid
+    touched: Mapping[str, int]
+
+
+def no_other_grid(key: str) -> Grid:
+    """Know no other grid.
+
+    Raises:
+        UnknownGridError: always.
+    """
+    raise UnknownGridError("catalog.unknown_grid", found=key, known="—")
+
+
+def adapt(base: Grid, adaptation: Adaptation, grid_of: GridOf = no_other_grid) -> Adapted:
+    """Make the grid that an adaptation says.
+
+    Selections come first, then each change in its order; elements are named by the keys of
+    the base, whatever other changes rename.
+
+    Args:
+        base: the base, in a version that serves.
+        adaptation: what is said of it.
+        grid_of: gives other grids, from which elements are taken.
+
+    Returns:
+        The grid; every element that comes from elsewhere has its lineage, and what is not
+        there any more is in ``withdrawn``. Whether the grid is sound is for the checks to say.
+
+    Raises:
+        InvalidDocumentError: changes hit nothing, or something withdrawn, or each other; all
+            are given, each with the place of its change.
+    """
+    draft = Draft.of(base)
+    steps = [
+        Step(place=place, change=change, draft=draft)
+        for place, change in enumerate(adaptation.changes)
+    ]
+    select([(step, step.change) for step in steps if isinstance(step.change, Select)])
+    for step in steps:
+        with _located(f"changes[{step.place}]", step.issues):
+            _apply(step, grid_of)
+    issues = [issue for step in steps for issue in step.issues]
+    grid: Grid | None = None
+    if not issues:
+        with _located("changes", issues):
+            grid = _grid(draft, adaptation)
+    if grid is None:
+        raise InvalidDocumentError(issues)
+    touched = MappingProxyType({**draft.affected, **draft.touched})
+    return Adapted(grid=grid, touched=touched)
+
+
+@contextmanager
+def _located(path: str, issues: list[Issue]) -> Iterator[None]:
+    """Say where a value that the model refuses comes from, in place of raising."""
+    try:
+        yield
+    except InvalidValueError as error:
+        issues.append(Issue(code=error.code, path=path, arguments=tuple(error.arguments.items())))
+
+
+def _apply(step: Step, grid_of: GridOf) -> None:
+    match step.change:
+        case Withdraw() as change:
+            withdraw(step, change)
+        case Add() as change:
+            add(step, change, grid_of)
+        case Revise() as change:
+            revise(step, change)
+        case Rename() as change:
+            rename(step, change)
+        case Split() as change:
+            split(step, change)
+        case Merge() as change:
+            merge(step, change)
+        case Reorder() as change:
+            reorder(step, change)
+
+
+def _grid(draft: Draft, adaptation: Adaptation) -> Grid:
+    """Put the grid together: what names an element by a key of before names it by its own."""
+    made = header(adaptation, draft)
+    if not draft.renamed:
+        return made
+    return evolve(
+        made,
+        registers=following(made.registers, draft.renamed),
+        views=following(made.views, draft.renamed),
+        total=following(made.total, draft.renamed),
+    )

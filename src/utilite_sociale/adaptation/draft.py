@@ -1,0 +1,145 @@
+"""A grid being changed: its elements apart from each other, and who holds whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from attrs import evolve, field, frozen
+
+from utilite_sociale.model import (
+    Ancestor,
+    Criterion,
+    Grid,
+    Indicator,
+    Node,
+    Register,
+    Source,
+    WithdrawnElement,
+)
+
+__all__ = ["TOP", "Draft", "Element", "named", "stripped"]
+
+Element = Node | Indicator
+TOP = ""
+"""What holds the registers."""
+
+Some = TypeVar("Some", bound=Node)
+
+
+def named(element: Element) -> str:
+    """Give the title or the label of an element."""
+    return element.label if isinstance(element, Indicator) else element.title
+
+
+def stripped(element: Element) -> Element:
+    """Give an element without what is under it."""
+    if isinstance(element, Indicator):
+        return element
+    return evolve(element, criteria=(), indicators=())
+
+
+@frozen(kw_only=True)
+class Draft:
+    """A grid being changed.
+
+    Attributes:
+        base: what it started from.
+        elements: each element by its key of now, without what is under it.
+        children: keys under each node, and under the top, in reading order.
+        parents: the key of what holds each element.
+        renamed: key of now of each key that the base gave and a change took away.
+        gone: what was withdrawn, or went into others, by key.
+        touched: place of the last change that touched each element.
+        affected: place of the last change that took something out from under each element.
+        said: place of the change that said a field of an element.
+        reasons: why each element was changed.
+        sources: what is cited by the elements that come from other grids.
+    """
+
+    base: Grid
+    elements: dict[str, Element] = field(factory=dict)
+    children: dict[str, list[str]] = field(factory=lambda: {TOP: []})
+    parents: dict[str, str] = field(factory=dict)
+    renamed: dict[str, str] = field(factory=dict)
+    gone: dict[str, WithdrawnElement] = field(factory=dict)
+    touched: dict[str, int] = field(factory=dict)
+    affected: dict[str, int] = field(factory=dict)
+    said: dict[tuple[str, str], int] = field(factory=dict)
+    reasons: dict[str, list[str]] = field(factory=dict)
+    sources: dict[str, Source] = field(factory=dict)
+
+    @classmethod
+    def of(cls, base: Grid) -> Draft:
+        """Take a grid apart; each element gets its step of lineage."""
+        draft = cls(base=base)
+        for register in base.registers:
+            draft.graft(drawn(register, base), TOP)
+        return draft
+
+    def graft(self, element: Element, into: str, after: str = "") -> None:
+        """Put an element in, with what is under it: after a sibling, else last."""
+        siblings = self.children[into]
+        place = siblings.index(after) + 1 if after else len(siblings)
+        siblings.insert(place, element.key)
+        self.parents[element.key] = into
+        self.elements[element.key] = stripped(element)
+        if isinstance(element, Node):
+            self.children[element.key] = []
+            below: tuple[Element, ...] = (*element.criteria, *element.indicators)
+            for child in below:
+                self.graft(child, element.key)
+
+    def under(self, key: str) -> Iterator[str]:
+        """Give the key of an element and of all that is under it."""
+        yield key
+        for child in self.children.get(key, ()):
+            yield from self.under(child)
+
+    def above(self, key: str) -> Iterator[str]:
+        """Give the keys of what holds an element, nearest first."""
+        while (key := self.parents[key]) != TOP:
+            yield key
+
+    def uproot(self, key: str) -> int:
+        """Take an element out with what is under it; give the place that it had."""
+        siblings = self.children[self.parents[key]]
+        place = siblings.index(key)
+        siblings.remove(key)
+        for one in [*self.under(key)]:
+            del self.elements[one], self.parents[one]
+            self.children.pop(one, None)
+        return place
+
+    def registers(self) -> tuple[Register, ...]:
+        """Put the registers together again."""
+        found = (self._whole(key) for key in self.children[TOP])
+        return tuple(one for one in found if isinstance(one, Register))
+
+    def _whole(self, key: str) -> Element:
+        element = self.elements[key]
+        if element.lineage and key in self.reasons:
+            first = evolve(element.lineage[0], reason=" ".join(self.reasons[key]))
+            element = evolve(element, lineage=(first, *element.lineage[1:]))
+        if isinstance(element, Indicator):
+            return element
+        below = [self._whole(child) for child in self.children[key]]
+        return evolve(
+            element,
+            criteria=tuple(one for one in below if isinstance(one, Criterion)),
+            indicators=tuple(one for one in below if isinstance(one, Indicator)),
+        )
+
+
+def drawn(element: Element, grid: Grid) -> Element:
+    """Give an element, and what is under it, with a step of lineage to the grid that had it."""
+    step = Ancestor(grid=grid.key, version=grid.version, element=element.key)
+    lineage = (step, *element.lineage)
+    if isinstance(element, Indicator):
+        return evolve(element, lineage=lineage)
+    return evolve(
+        element,
+        lineage=lineage,
+        criteria=tuple(drawn(one, grid) for one in element.criteria),
+        indicators=tuple(drawn(one, grid) for one in element.indicators),
+    )

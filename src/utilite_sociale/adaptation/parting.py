@@ -1,0 +1,159 @@
+"""Several elements made of one, and one made of several; the old keys stay findable."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from attrs import evolve
+
+from utilite_sociale.adaptation.changes import Merge, Piece, Split
+from utilite_sociale.adaptation.draft import Element
+from utilite_sociale.adaptation.report import Step
+from utilite_sociale.adaptation.selecting import retire
+from utilite_sociale.model import Ancestor, Indicator, Node
+
+__all__ = ["merge", "split"]
+
+
+Made = tuple[Element, list[str]]
+"""An element that takes the place of others, and the keys of what it holds."""
+
+
+def split(step: Step, change: Split) -> None:
+    """Make several elements of one, in its place."""
+    key = step.find(change.element, "element")
+    if not key:
+        return
+    element = step.draft.elements[key]
+    if isinstance(element, Indicator) != bool(change.indicators):
+        step.refuse("indicators" if change.indicators else "pieces", "split_unfit", element=key)
+        return
+    parts: tuple[Piece | Indicator, ...] = change.indicators or change.pieces
+    name = "indicators" if change.indicators else "pieces"
+    touched = key in step.draft.touched
+    if touched:
+        step.untouched(key, "element")
+    free = [step.free(one.key, f"{name}[{n}].key") for n, one in enumerate(parts)]
+    dealt = isinstance(element, Indicator) or _dealt(step, key, change.pieces)
+    if touched or not all(free) or not dealt:
+        return
+    made: list[Made] = []
+    if isinstance(element, Node):
+        made += [(_piece(element, piece), _held(step, piece)) for piece in change.pieces]
+    else:
+        made += [(evolve(one, lineage=element.lineage), []) for one in change.indicators]
+    _replace(step, [key], made)
+
+
+def _dealt(step: Step, key: str, pieces: tuple[Piece, ...]) -> bool:
+    """Tell whether every child goes to one piece, and to one only."""
+    before = len(step.issues)
+    children = step.draft.children[key]
+    dealt: Counter[str] = Counter()
+    for place, piece in enumerate(pieces):
+        for child in piece.keeps:
+            found = step.find(child, f"pieces[{place}].keeps")
+            if found and found not in children:
+                step.refuse(f"pieces[{place}].keeps", "not_under", found=child)
+            dealt[found] += 1
+    for child in children:
+        if dealt[child] != 1:
+            step.refuse("pieces", "child_dealt", found=child, times=str(dealt[child]))
+    return len(step.issues) == before
+
+
+def _held(step: Step, piece: Piece) -> list[str]:
+    return [step.draft.renamed.get(key, key) for key in piece.keeps]
+
+
+def _piece(element: Node, piece: Piece) -> Node:
+    """Give a node with the words of a piece; all else is that of the node that it comes from."""
+    return evolve(
+        element,
+        key=piece.key,
+        title=piece.title,
+        description=piece.description,
+        question=piece.question,
+        provenance=piece.provenance or element.provenance,
+        formerly=(),
+    )
+
+
+def merge(step: Step, change: Merge) -> None:
+    """Make one element of several, in the place of the first."""
+    keys = [step.find(key, f"elements[{place}]") for place, key in enumerate(change.elements)]
+    if not all(keys):
+        return
+    draft = step.draft
+    found = [draft.elements[key] for key in keys]
+    if len({draft.parents[key] for key in keys}) > 1 or len({type(one) for one in found}) > 1:
+        step.refuse("elements", "not_siblings")
+        return
+    if isinstance(found[0], Indicator) != (change.indicator is not None):
+        step.refuse("indicator" if change.indicator else "piece", "merge_unfit", element=keys[0])
+        return
+    untouched = [step.untouched(key, "elements") for key in keys if key in draft.touched]
+    key = _given(change).key
+    if not all(untouched) or (key not in keys and not step.free(key, "piece.key")):
+        return
+    made = _merged(found, change)
+    children = [child for one in keys for child in draft.children.get(one, ())]
+    _replace(step, keys, [(made, children)])
+
+
+def _given(change: Merge) -> Piece | Indicator:
+    """Give what is said of the element that is made."""
+    return change.indicator or _piece_of(change)
+
+
+def _piece_of(change: Merge) -> Piece:
+    """Give the piece of a merge that has no indicator: the change itself asks for one of them."""
+    piece: Any = change.piece
+    return piece  # type: ignore[no-any-return]
+
+
+def _merged(found: list[Element], change: Merge) -> Element:
+    """Give what several elements become, with the keys and the lineage of all."""
+    key = _given(change).key
+    old = [name for one in found for name in (one.key, *one.formerly)]
+    formerly = tuple(dict.fromkeys(name for name in old if name != key))
+    first = [step for one in found for step in one.lineage[:1]]
+    lineage: tuple[Ancestor, ...] = (*first, *(s for one in found for s in one.lineage[1:]))
+    if change.indicator is not None:
+        return evolve(change.indicator, formerly=formerly, lineage=lineage)
+    nodes = [one for one in found if isinstance(one, Node)]
+    leviers = {one.key: one for node in nodes for one in node.leviers}
+    uses = dict.fromkeys(name for node in nodes for name in node.uses)
+    return evolve(
+        _piece(nodes[0], _piece_of(change)),
+        formerly=formerly,
+        lineage=lineage,
+        leviers=tuple(leviers.values()),
+        uses=tuple(uses),
+    )
+
+
+def _replace(step: Step, keys: list[str], made: list[Made]) -> None:
+    """Put what was made in the place of the first; children follow with all that is theirs."""
+    draft, reason = step.draft, step.change.reason
+    parent = draft.parents[keys[0]]
+    for key in keys:
+        draft.children[key] = []
+    place = draft.children[parent].index(keys[0])
+    became = tuple(element.key for element, _ in made)
+    for key in keys:
+        if key in became or len(made) == 1:
+            draft.uproot(key)
+        else:
+            retire(draft, key, reason, became)
+    if len(made) == 1:
+        draft.renamed.update(dict.fromkeys((k for k in keys if k != became[0]), became[0]))
+    for offset, (element, children) in enumerate(made):
+        draft.children[parent].insert(place + offset, element.key)
+        draft.parents[element.key] = parent
+        draft.elements[element.key] = element
+        if isinstance(element, Node):
+            draft.children[element.key] = children
+            draft.parents.update(dict.fromkeys(children, element.key))
+        step.touch(element.key)

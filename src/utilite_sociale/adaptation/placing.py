@@ -1,0 +1,113 @@
+"""Putting elements in, and in another order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import evolve
+
+from utilite_sociale.adaptation.changes import Add, Reorder
+from utilite_sociale.adaptation.draft import TOP, Element, drawn
+from utilite_sociale.adaptation.header import cited
+from utilite_sociale.adaptation.report import Step
+from utilite_sociale.errors import UtiliteSocialeError
+from utilite_sociale.model import Grid, Indicator, Node, Register
+
+__all__ = ["GridOf", "add", "reorder"]
+
+GridOf = Callable[[str], Grid]
+"""Gives the grid of a key."""
+
+
+def add(step: Step, change: Add, grid_of: GridOf) -> None:
+    """Put an element in, with what is under it."""
+    element = _element(step, change, grid_of)
+    into = step.find(change.into, "into") if change.into else TOP
+    if element is None or (change.into and not into):
+        return
+    if not _holds(step, into, element):
+        return
+    inside = [one for _, one in element.walk()] if isinstance(element, Node) else [element]
+    titles = {one.key: one.label if isinstance(one, Indicator) else one.title for one in inside}
+    free = [step.free(key, _field(change), title) for key, title in titles.items()]
+    if not all(free):
+        return
+    after = step.find(change.after, "after") if change.after else ""
+    if change.after and after not in step.draft.children[into]:
+        if after:
+            step.refuse("after", "not_a_sibling", found=change.after)
+        return
+    step.draft.graft(element, into, after)
+    for key in titles:
+        step.touch(key)
+
+
+def _field(change: Add) -> str:
+    names = ("register", "criterion", "indicator", "taken_from")
+    return next(name for name in names if getattr(change, name) is not None)
+
+
+def _element(step: Step, change: Add, grid_of: GridOf) -> Element | None:
+    """Give what is added; what another grid has comes with its lineage."""
+    taken = change.taken_from
+    if taken is None:
+        written: Element | None = change.register or change.criterion or change.indicator
+        return written
+    try:
+        grid = grid_of(taken.grid)
+        element = drawn(grid[taken.element], grid)
+    except UtiliteSocialeError as problem:
+        step.refuse("taken_from", "cannot_take", problem=str(problem))
+        return None
+    if not _brings_sources(step, element, grid):
+        return None
+    first = evolve(element.lineage[0], reason=change.reason)
+    return evolve(element, lineage=(first, *element.lineage[1:]))
+
+
+def _brings_sources(step: Step, element: Element, grid: Grid) -> bool:
+    """Bring the sources that an element cites; one key names one source."""
+    draft, wanted = step.draft, cited([element])
+    known = {one.key: one for one in draft.base.sources} | draft.sources
+    for source in grid.sources:
+        if source.key in wanted:
+            if known.setdefault(source.key, source) != source:
+                step.refuse("taken_from", "source_clash", found=source.key)
+                return False
+            draft.sources[source.key] = source
+    return True
+
+
+def _holds(step: Step, into: str, element: Element) -> bool:
+    """Tell whether a place can hold what is added: the grid registers, nodes the others."""
+    inside = step.draft.elements.get(into)
+    if isinstance(element, Register) == (into == TOP) and not isinstance(inside, Indicator):
+        return True
+    step.refuse("into", "cannot_hold", found="" if inside is None else inside.key)
+    return False
+
+
+def reorder(step: Step, change: Reorder) -> None:
+    """Put what is named first, in its order; the rest follows in its own."""
+    under = step.find(change.under, "under") if change.under else TOP
+    if change.under and not under:
+        return
+    children = step.draft.children.get(under, [])
+    found = []
+    for place, key in enumerate(change.order):
+        known = step.find(key, f"order[{place}]")
+        if known and known not in children:
+            step.refuse(f"order[{place}]", "not_under", found=key)
+        found.append(known)
+    if step.issues:
+        return
+    if under in {key for key, name in step.draft.said if name == "order"}:
+        other = step.draft.said[under, "order"]
+        step.refuse("under", "said_twice", field="order", other=f"changes[{other}]")
+        return
+    step.draft.said[under, "order"] = step.place
+    ordered = [*found, *(key for key in children if key not in found)]
+    if ordered == children:
+        step.refuse("order", "no_effect")
+        return
+    children[:] = ordered

@@ -1,0 +1,88 @@
+"""Another key for an element: the old one still finds it, and what names it follows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import evolve, fields
+
+from utilite_sociale.adaptation.changes import Rename
+from utilite_sociale.adaptation.draft import Draft
+from utilite_sociale.adaptation.report import Step
+from utilite_sociale.model import AnswerIs, DecisionTable, Guard, Indicator, Node
+from utilite_sociale.model.value import Value
+
+__all__ = ["following", "rename"]
+
+
+def rename(step: Step, change: Rename) -> None:
+    """Give an element another key."""
+    draft = step.draft
+    old = step.find(change.element, "element")
+    if not old:
+        return
+    if change.element in draft.renamed or (old, "key") in draft.said:
+        other = draft.said.get((old, "key"), step.place)
+        step.refuse("element", "said_twice", field="key", other=f"changes[{other}]")
+        return
+    if not step.free(change.key, "key"):
+        return
+    element = draft.elements[old]
+    words = {"label" if isinstance(element, Indicator) else "title": change.title}
+    renamed: dict[str, Any] = {name: text for name, text in words.items() if text}
+    former = (*element.formerly, old)
+    draft.elements[change.key] = evolve(element, key=change.key, formerly=former, **renamed)
+    del draft.elements[old]
+    siblings = draft.children[draft.parents[old]]
+    siblings[siblings.index(old)] = change.key
+    draft.parents[change.key] = draft.parents.pop(old)
+    if isinstance(element, Node):
+        draft.children[change.key] = draft.children.pop(old)
+        draft.parents.update(dict.fromkeys(draft.children[change.key], change.key))
+    _carry(draft, old, change.key)
+    draft.said[change.key, "key"] = step.place
+    step.touch(change.key)
+
+
+def _carry(draft: Draft, old: str, new: str) -> None:
+    """Carry over to the new key what is known of the old one."""
+    draft.renamed[old] = new
+    if old in draft.touched:
+        draft.touched[new] = draft.touched.pop(old)
+        draft.reasons[new] = draft.reasons.pop(old)
+    for key, name in [*draft.said]:
+        if key == old:
+            draft.said[new, name] = draft.said.pop((key, name))
+
+
+def following(value: Any, keys: Mapping[str, str]) -> Any:  # noqa: ANN401 - any value of the model
+    """Give a value in which what names an element by an old key names it by the new one."""
+    if isinstance(value, tuple):
+        return tuple(following(item, keys) for item in value)
+    if not isinstance(value, Value):
+        return value
+    changed = {}
+    kind: Any = type(value)
+    for one in fields(kind):
+        held = getattr(value, one.name)
+        other = _named(value, one.name, held, keys)
+        if other is held and isinstance(held, Value | tuple):
+            other = following(held, keys)
+        if other != held:
+            changed[one.name] = other
+    owner: Any = value
+    return evolve(owner, **changed) if changed else value
+
+
+def _named(owner: Value, name: str, held: Any, keys: Mapping[str, str]) -> Any:  # noqa: ANN401 - any field
+    """Give what a field that names elements names now; any other field as it stands."""
+    if (isinstance(owner, AnswerIs) and name == "indicator") or (
+        isinstance(owner, Guard) and name == "child"
+    ):
+        return keys.get(held, held)
+    if (isinstance(owner, Node) and name == "uses") or (
+        isinstance(owner, DecisionTable) and name == "inputs"
+    ):
+        return tuple(keys.get(key, key) for key in held)
+    return held

@@ -1,0 +1,153 @@
+"""Adaptations are read as the grids that they make; problems stand on the lines of changes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.adaptation.build import BASE, HEADER, made
+from utilite_sociale.adaptation import Revise
+from utilite_sociale.adaptation.adapt import no_other_grid
+from utilite_sociale.checks import check_grid
+from utilite_sociale.errors import InvalidDocumentError, Issue, UnknownGridError
+from utilite_sociale.serial import adaptation_from, adaptation_text, grid_document
+
+TEXT = """format = 1
+key = "region"
+version = "1.0.0"
+title = "Grille de la région"
+owner = "Le réseau"
+status = "illustrative"
+
+[based_on]
+key = "socle"
+version = "1.0.0"
+
+[[changes]]
+type = "revise"
+elements = ["accueil"]
+title = "L’arrivée"
+reason = "Le mot du réseau."
+
+[[changes]]
+type = "revise"
+elements = ["avis"]
+weight = 2
+reason = "Les clients comptent double."
+"""
+
+
+def base_of(key):
+    """Know the base alone."""
+    if key != "socle":
+        raise UnknownGridError("catalog.unknown_grid", found=key, known="socle")
+    return BASE
+
+
+def read(text=TEXT, grid_of=base_of):
+    return grid_document(text, "grille.toml", grid_of=grid_of)
+
+
+def refused(text, grid_of=base_of):
+    with pytest.raises(InvalidDocumentError) as caught:
+        read(text, grid_of)
+    return [(issue.code, issue.path, issue.line) for issue in caught.value.issues]
+
+
+def test_a_file_with_changes_is_the_grid_that_it_makes():
+    changes = (
+        Revise(elements=("accueil",), title="L’arrivée", reason="Le mot du réseau."),
+        Revise(elements=("avis",), weight=2, reason="Les clients comptent double."),
+    )
+    assert read().value == made(*changes)
+
+
+def test_an_adaptation_is_written_and_read_again_as_it_says_it():
+    found = adaptation_from(TEXT, "grille.toml")
+    assert (found.key, len(found.changes)) == (HEADER["key"], 2)
+    assert adaptation_from(adaptation_text(found), "grille.json") == found
+
+
+def test_a_change_that_cannot_be_made_stands_on_its_line():
+    text = TEXT.replace('elements = ["avis"]', 'elements = ["avi"]')
+    assert refused(text) == [("adaptation.unknown_near", "changes[1].elements[0]", 20)]
+
+
+def test_a_reason_left_empty_stands_on_its_line():
+    text = TEXT.replace("Les clients comptent double.", " ")
+    assert refused(text) == [("value.blank", "changes[1].reason", 22)]
+    assert refused(TEXT.replace('reason = "Le mot du réseau."', ""))[0][0] == "document.required"
+
+
+def test_what_the_checks_say_stands_on_the_line_of_the_change_that_did_it():
+    text = TEXT.replace("weight = 2", "weight = 0")
+    document = read(text)
+    found = [i for i in document.located(check_grid(document.value)) if "avis" in i.path]
+    assert {issue.line for issue in found} == {18}
+    assert all(issue.path.startswith("registers[territoire]") for issue in found)
+
+
+def test_what_is_withdrawn_and_still_used_stands_on_the_line_of_its_withdrawal():
+    """``tutorat`` counts under ``achats`` too."""
+    text = TEXT.replace(
+        'type = "revise"\nelements = ["avis"]\nweight = 2',
+        'type = "withdraw"\nelements = ["tutorat"]',
+    )
+    document = read(text)
+    found = {issue.code: issue.line for issue in document.located(check_grid(document.value))}
+    assert found["grid.uses_unknown"] == 18
+
+
+def test_what_a_withdrawal_leaves_without_a_score_stands_on_its_line():
+    """The criterion itself is not touched: what is under it is gone."""
+    revised = 'type = "revise"\nelements = ["avis"]\nweight = 2'
+    document = read(TEXT.replace(revised, 'type = "withdraw"\nelements = ["avis"]'))
+    found = {issue.code: issue.line for issue in document.located(check_grid(document.value))}
+    assert found["grid.nothing_to_score"] == 18
+
+
+def test_what_no_change_touched_has_no_line():
+    issue = Issue(code="grid.unknown_voice", path="registers[humain].criteria[droits]")
+    assert read().located([issue])[0].line is None
+
+
+def test_a_base_that_is_not_here_is_named_with_those_that_are():
+    text = TEXT.replace('key = "socle"', 'key = "autre"')
+    assert refused(text) == [("adaptation.base_missing", "based_on", 8)]
+    assert refused(TEXT, no_other_grid)[0][0] == "adaptation.base_missing"
+
+
+def test_a_base_in_another_version_does_not_serve():
+    text = TEXT.replace('"socle"\nversion = "1.0.0"', '"socle"\nversion = "1.2.0"')
+    assert refused(text) == [("adaptation.base_version", "based_on", 8)]
+
+
+def test_a_base_with_errors_is_named_once():
+    def broken(_key):
+        raise InvalidDocumentError([Issue(code="document.json"), Issue(code="document.json")])
+
+    assert refused(TEXT, broken) == [("adaptation.base_broken", "based_on", 8)]
+
+
+def test_bases_that_go_round_are_said_as_such():
+    def round_(_key):
+        words = (("chain", "a → b → a"),)
+        raise InvalidDocumentError([Issue(code="adaptation.circular", arguments=words)])
+
+    assert refused(TEXT, round_) == [("adaptation.circular", "based_on", 8)]
+
+
+def test_registers_beside_changes_are_refused():
+    """A grid has registers of its own, or changes those of another."""
+    text = f"{TEXT}\n[[registers]]\nkey = 'x'\ntitle = 'x'\n"
+    assert refused(text)[0][:2] == ("document.unknown_key", "registers")
+
+
+def test_a_renaming_that_is_refused_is_located_on_its_change():
+    """The key that it gives is not a name of the change."""
+    renaming = '[[changes]]\ntype = "rename"\nelement = "avis"\nkey = "accueil"\nreason = "Oui."\n'
+    text = TEXT[: TEXT.index("[[changes]]")] + renaming
+    with pytest.raises(InvalidDocumentError) as caught:
+        grid_document(text, "region.toml", grid_of=base_of)
+    (issue,) = caught.value.issues
+    assert issue.path == "changes[0].key"
+    assert text.splitlines()[issue.line - 1] == 'key = "accueil"'
