@@ -127,6 +127,22 @@ def test_a_number_within_other_bounds_is_not_the_same_measure():
     assert (one.kind, one.advice) == ("redefined", "breaking")
 
 
+@pytest.mark.parametrize("field", ["population", "period"])
+def test_words_that_say_who_is_counted_are_more_than_words(field):
+    """No score changes, but the same answer would be another figure."""
+    before = grid(register("r", levels("a", 0, 1)))
+    after = grid(register("r", evolve(levels("a", 0, 1), **{field: "tous les salariés"})))
+    assert diff(before, after).advice is Advice.COMPATIBLE
+
+
+def test_a_question_that_may_no_longer_be_without_object_breaks_past_answers():
+    open_to_all = evolve(levels("a", 0, 1), not_applicable_allowed=True)
+    before = grid(register("r", open_to_all))
+    after = grid(register("r", evolve(open_to_all, not_applicable_allowed=False)))
+    assert diff(before, after).advice is Advice.BREAKING
+    assert diff(after, before).advice is not Advice.BREAKING
+
+
 def test_what_stands_under_something_else_has_moved():
     first, second = register("r", levels("a", 0, 1)), register("s", levels("b", 0, 1))
     before = grid(first, second)

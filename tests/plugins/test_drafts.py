@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -108,3 +109,16 @@ def test_bases_that_go_round_are_refused_with_their_chain(monkeypatch, tmp_path)
         (issue,) = found[key]
         assert (issue.code, issue.path, issue.line) == ("adaptation.circular", "based_on", 7)
     assert "deux → trois → deux" in found["un"][0].message("fr")
+
+
+def test_a_folder_that_cannot_be_read_is_a_failure_and_hides_nothing(monkeypatch, tmp_path):
+    """Whoever runs the test may read every folder: the disk refuses in its place."""
+
+    def refused(_folder):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refused)
+    found = with_drafts(NOTHING, [tmp_path])
+    assert found.grids == (INSTALLED,)
+    assert codes(found) == [("draft.unreadable_folder", "")]
+    assert found.failures[0].distribution == str(tmp_path)
