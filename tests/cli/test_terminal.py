@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from utilite_sociale.cli.terminal import Screen, render
+from utilite_sociale.report.charts import Gauge
 from utilite_sociale.report.document import (
     Align,
     Block,
     Document,
     Facts,
-    Gauge,
     Gauges,
     Item,
     Items,

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from utilite_sociale.report.charts import Gauge
 from utilite_sociale.report.document import (
     Align,
     Document,
     Facts,
-    Gauge,
     Gauges,
     Item,
     Items,

@@ -41,7 +41,7 @@ def test_a_bilan_has_all_its_titles_in_the_styles_of_titles(lang):
     document = bilan(outcome, Language(lang))
     word = opened(word_bytes(document, lang))
     titles = [one.text for one in word.paragraphs if one.style.name.startswith("Heading 1")]
-    wanted = [block.title for block in document.blocks if hasattr(block, "title")]
+    wanted = [block.title for block in document.unfolded() if hasattr(block, "title")]
     assert titles == wanted
     assert word.sections[0].header.paragraphs[0].text == document.mark
 

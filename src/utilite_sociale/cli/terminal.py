@@ -8,12 +8,13 @@ from functools import singledispatchmethod
 from attrs import frozen
 
 from utilite_sociale.cli.layout import column_widths, pad, wrap
+from utilite_sociale.report.charts import Gauge
 from utilite_sociale.report.document import (
     Align,
     Block,
     Document,
+    Drawing,
     Facts,
-    Gauge,
     Gauges,
     Item,
     Items,
@@ -21,6 +22,7 @@ from utilite_sociale.report.document import (
     Section,
     Table,
     Tone,
+    Unfolding,
     Verbatim,
 )
 from utilite_sociale.report.glyphs import clean, degrade, width
@@ -95,7 +97,7 @@ class _Pen:
         yield from self.blocks(document.blocks, 2, 1)
 
     def blocks(self, blocks: Iterable[Block], indent: int, depth: int) -> Iterator[str]:
-        for index, block in enumerate(blocks):
+        for index, block in enumerate(filter(_seen, blocks)):
             if index:
                 yield ""
             yield from self.block(block, indent, depth)
@@ -206,11 +208,18 @@ class _Pen:
 
     def drawing(self, gauge: Gauge, cells: int) -> str:
         """The scale as a line, the interval as a thick one, the score as a dot."""
+        if gauge.start is None or gauge.end is None:
+            return " " * (cells + 2)
         first, last = round(gauge.start * (cells - 1)), round(gauge.end * (cells - 1))
         drawn = ["━" if first <= cell <= last else "─" for cell in range(cells)]
         if gauge.mark is not None:
             drawn[round(gauge.mark * (cells - 1))] = "●"
         return "├" + self.style("".join(drawn), _FIGURE) + "┤"
+
+    @block.register
+    def _drawing(self, block: Drawing, indent: int, depth: int) -> Iterator[str]:
+        yield from self.wrapped(block.chart.title, indent, _STYLES[Tone.STRONG])
+        yield from self.block(block.table, indent, depth)
 
     @block.register
     def _table(self, block: Table, indent: int, _depth: int) -> Iterator[str]:
@@ -228,3 +237,8 @@ class _Pen:
                 yield " " * indent + self.style(line, None if index else _STYLES[Tone.STRONG])
             if index == 0:
                 yield " " * indent + "─" * (sum(widths) + _GAP * (len(widths) - 1))
+
+
+def _seen(block: Block) -> bool:
+    """Tell whether a screen shows a block: not what was said before, nor what unfolds."""
+    return not isinstance(block, Unfolding) and not (isinstance(block, Drawing) and block.told)

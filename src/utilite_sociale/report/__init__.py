@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from utilite_sociale.report.rendering import VIEWS, render
+from utilite_sociale.report.rendering import VIEWS, document_of, render
 from utilite_sociale.report.writing import FORMS
 
-__all__ = ["FORMS", "VIEWS", "render"]
+__all__ = ["FORMS", "VIEWS", "document_of", "render"]
 
 
 def __dir__() -> list[str]:

@@ -5,16 +5,20 @@ Pages build a ``Document``; ``terminal`` and ``markdown`` write it, and compute 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import Enum
 
-from attrs import frozen
+from attrs import evolve, frozen
+
+from utilite_sociale.report.charts import Chart, Gauge, Mark
 
 __all__ = [
     "Align",
     "Block",
+    "Computation",
     "Document",
+    "Drawing",
     "Facts",
-    "Gauge",
     "Gauges",
     "Item",
     "Items",
@@ -22,6 +26,7 @@ __all__ = [
     "Section",
     "Table",
     "Tone",
+    "Unfolding",
     "Verbatim",
 ]
 
@@ -116,37 +121,18 @@ class Verbatim:
 
 
 @frozen
-class Gauge:
-    """A stretch of a scale, and a mark on it; every place is a share of the scale, 0 to 1.
-
-    Attributes:
-        caption: all that the drawing says, in words.
-        start: where the stretch begins.
-        end: where it ends.
-        mark: where the mark stands; none where there is no score.
-        label: what is measured; empty under a title that says it.
-        short: the caption in figures alone, where the legend gives the words.
-    """
-
-    caption: str
-    start: float
-    end: float
-    mark: float | None = None
-    label: str = ""
-    short: str = ""
-
-
-@frozen
 class Gauges:
     """Gauges drawn under one another, on the same scale.
 
     Attributes:
         rows: the gauges.
         legend: how to read the drawing; empty where it was said before.
+        axis: places of the scale that are named under the drawing.
     """
 
     rows: tuple[Gauge, ...]
     legend: str = ""
+    axis: tuple[Mark, ...] = ()
 
 
 @frozen
@@ -165,6 +151,47 @@ class Table:
 
 
 @frozen
+class Drawing:
+    """A chart, and all that it shows as a table.
+
+    Attributes:
+        chart: what is drawn, where a format can draw it.
+        table: the same figures, for everybody.
+        told: whether the blocks before it say the same: a screen leaves it out.
+    """
+
+    chart: Chart
+    table: Table
+    told: bool = False
+
+
+@frozen
+class Computation:
+    """How one figure is computed.
+
+    Attributes:
+        title: which figure; empty under a title that says it.
+        lines: the computation, line by line.
+    """
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@frozen
+class Unfolding:
+    """How a figure is computed, for who wants to see it; a screen leaves it out.
+
+    Attributes:
+        title: which figure it is.
+        parts: its computation, then those of what it is made of.
+    """
+
+    title: str
+    parts: tuple[Computation, ...]
+
+
+@frozen
 class Section:
     """Blocks under a title.
 
@@ -179,7 +206,18 @@ class Section:
     aside: str = ""
 
 
-Block = Paragraph | Facts | Items | Verbatim | Gauges | Table | Section
+Block = (
+    Paragraph
+    | Facts
+    | Items
+    | Verbatim
+    | Gauges
+    | Table
+    | Drawing
+    | Computation
+    | Unfolding
+    | Section
+)
 
 
 @frozen
@@ -192,6 +230,7 @@ class Document:
         subtitle: what kind of page it is.
         mark: a few words repeated on each part, so that no part is read without them.
         notice: what must be known before anything is read; under a mark, the first says why.
+        annex: title of the part that gathers computations where they cannot unfold.
     """
 
     title: str
@@ -199,3 +238,29 @@ class Document:
     subtitle: str = ""
     mark: str = ""
     notice: tuple[str, ...] = ()
+    annex: str = ""
+
+    def unfolded(self) -> tuple[Block, ...]:
+        """Give the blocks, every computation moved from where it stands to a last part."""
+        gathered = tuple(Section(one.title, one.parts) for one in _unfoldings(self.blocks))
+        kept = tuple(map(_without, filter(_stays, self.blocks)))
+        return (*kept, Section(self.annex, gathered)) if gathered else kept
+
+
+def _unfoldings(blocks: tuple[Block, ...]) -> Iterator[Unfolding]:
+    for block in blocks:
+        if isinstance(block, Unfolding):
+            yield block
+        elif isinstance(block, Section):
+            yield from _unfoldings(block.blocks)
+
+
+def _stays(block: Block) -> bool:
+    return not isinstance(block, Unfolding)
+
+
+def _without(block: Block) -> Block:
+    """Give a block without what unfolds in it."""
+    if not isinstance(block, Section):
+        return block
+    return evolve(block, blocks=tuple(map(_without, filter(_stays, block.blocks))))

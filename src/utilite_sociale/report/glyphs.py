@@ -61,9 +61,22 @@ def clean(text: str) -> str:
     >>> clean("un\nmot \x1b[31mrouge")
     'un mot [31mrouge'
     """
-    spaced = " ".join(text.replace("\t", " ").replace("\r", "\n").split("\n"))
-    kept = "".join(sign for sign in spaced if unicodedata.category(sign) not in _HIDDEN)
-    return " ".join(part for part in kept.split(" ") if part)
+    kept = text.translate(_SHOWN)
+    if "  " in kept:
+        kept = " ".join(part for part in kept.split(" ") if part)
+    return kept.strip(" ")
+
+
+class _Shown(dict[int, int | None]):
+    """What each sign of a text becomes; found once for each."""
+
+    def __missing__(self, sign: int) -> int | None:
+        hidden = unicodedata.category(chr(sign)) in _HIDDEN
+        self[sign] = None if hidden else sign
+        return self[sign]
+
+
+_SHOWN = _Shown({ord(sign): ord(" ") for sign in "\t\n\r"})
 
 
 @lru_cache(maxsize=4096)

@@ -9,7 +9,9 @@ from functools import singledispatch
 from utilite_sociale.report.document import (
     Align,
     Block,
+    Computation,
     Document,
+    Drawing,
     Facts,
     Gauges,
     Items,
@@ -74,7 +76,7 @@ def render(document: Document) -> str:
         lines += [f"> {_toned(notice, tone)}", ">"]
     if document.notice:
         lines[-1] = ""
-    for block in document.blocks:
+    for block in document.unfolded():
         lines += [*_write(block, 2, document.mark), ""]
     return "\n".join(lines).rstrip("\n") + "\n"
 
@@ -134,6 +136,21 @@ def _gauges(block: Gauges, _depth: int, _mark: str) -> Iterator[str]:
         label = f"{_toned(gauge.label, Tone.STRONG)} — " if gauge.label else ""
         caption = escape(gauge.caption) if label else escape_start(gauge.caption)
         yield f"- {label}{caption}"
+
+
+@_write.register
+def _drawing(block: Drawing, depth: int, mark: str) -> Iterator[str]:
+    """Write what is drawn elsewhere as its table, under its title."""
+    yield from (_toned(block.chart.title, Tone.STRONG), "")
+    yield from _write(block.table, depth, mark)
+
+
+@_write.register
+def _computation(block: Computation, _depth: int, _mark: str) -> Iterator[str]:
+    if block.title:
+        yield from (_toned(block.title, Tone.STRONG), "")
+    for line in block.lines:
+        yield f"- {escape_start(line)}"
 
 
 @_write.register

@@ -8,10 +8,13 @@ from functools import singledispatchmethod
 from typing import TYPE_CHECKING, Any
 
 from utilite_sociale.errors import MissingExtraError
+from utilite_sociale.report.charts.picture import picture_of
 from utilite_sociale.report.document import (
     Align,
     Block,
+    Computation,
     Document,
+    Drawing,
     Facts,
     Gauges,
     Item,
@@ -26,6 +29,7 @@ from utilite_sociale.report.glyphs import clean
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
+    from docx.text.paragraph import Paragraph as WordParagraph
 
 __all__ = ["word_bytes"]
 
@@ -33,6 +37,8 @@ _ALWAYS = dt.datetime(2000, 1, 1)  # noqa: DTZ001 - a Word file knows no time zo
 _LANGUAGES = {"fr": "fr-FR", "en": "en-GB"}
 _LONGEST = 255
 """Signs that a property of a Word file holds."""
+_WIDE = 5_400_000
+"""Width of a picture: 15 centimetres, in the unit of Word files."""
 _DEEPEST = 4
 """Titles of Word that are used under that of the file."""
 
@@ -82,6 +88,16 @@ class _Writer:
     def __init__(self, word: WordDocument) -> None:
         self.word = word
         self.level = 1
+        self.styles: dict[str, str] = {}
+
+    def paragraph(self, text: str = "", style: str = "") -> WordParagraph:
+        """Begin a paragraph; python-docx would look its style up among all, each time."""
+        paragraph = self.word.add_paragraph(clean(text))
+        if style:
+            if style not in self.styles:
+                self.styles[style] = self.word.styles[style].style_id
+            paragraph._p.style = self.styles[style]  # noqa: SLF001
+        return paragraph
 
     def whole(self, document: Document) -> None:
         """Write all of it, its mark on every page."""
@@ -89,12 +105,12 @@ class _Writer:
             section = self.word.sections[0]
             section.header.paragraphs[0].text = clean(document.mark)
             section.footer.paragraphs[0].text = clean(document.mark)
-        self.word.add_paragraph(clean(document.title), style="Title")
+        self.paragraph(document.title, "Title")
         if document.subtitle:
-            self.word.add_paragraph(clean(document.subtitle), style="Subtitle")
+            self.paragraph(document.subtitle, "Subtitle")
         for text in document.notice:
-            self.word.add_paragraph(clean(text), style="Intense Quote")
-        for block in document.blocks:
+            self.paragraph(text, "Intense Quote")
+        for block in document.unfolded():
             self.block(block)
 
     @singledispatchmethod
@@ -106,18 +122,18 @@ class _Writer:
     def _paragraph(self, block: Paragraph) -> None:
         self._line(block.text, block.tone)
 
-    def _line(self, text: str, tone: Tone = Tone.PLAIN, style: str = "Normal") -> None:
-        run = self.word.add_paragraph(style=style).add_run(clean(text))
+    def _line(self, text: str, tone: Tone = Tone.PLAIN, style: str = "") -> None:
+        run = self.paragraph(style=style).add_run(clean(text))
         run.bold = tone in {Tone.STRONG, Tone.ALERT}
         run.italic = tone is Tone.MUTED
 
     @block.register
     def _facts(self, block: Facts) -> None:
-        table = self.word.add_table(rows=0, cols=2)
+        table = self.word.add_table(rows=len(block.rows), cols=2)
+        cells = iter(table._cells)  # noqa: SLF001 - as for the other tables
         for name, text in block.rows:
-            cells = table.add_row().cells
-            cells[0].text, cells[1].text = clean(name), clean(text)
-            _bold(cells[0])
+            next(cells).paragraphs[0].add_run(clean(name)).bold = True
+            next(cells).paragraphs[0].add_run(clean(text))
 
     @block.register
     def _items(self, block: Items) -> None:
@@ -126,7 +142,7 @@ class _Writer:
             self._item(item, style)
 
     def _item(self, item: Item, style: str) -> None:
-        paragraph = self.word.add_paragraph(style=style)
+        paragraph = self.paragraph(style=style)
         if item.lead:
             paragraph.add_run(f"{clean(item.lead)} ").bold = True
         paragraph.add_run(clean(item.text)).bold = item.tone in {Tone.STRONG, Tone.ALERT}
@@ -139,7 +155,7 @@ class _Writer:
 
     @block.register
     def _verbatim(self, block: Verbatim) -> None:
-        self.word.add_paragraph(clean(block.text), style="Quote")
+        self.paragraph(block.text, "Quote")
         for note in block.notes:
             self._line(note, Tone.MUTED)
 
@@ -147,7 +163,7 @@ class _Writer:
     def _gauges(self, block: Gauges) -> None:
         """Write a gauge in words: what is drawn elsewhere is all in its caption."""
         for row in block.rows:
-            paragraph = self.word.add_paragraph(style="List Bullet")
+            paragraph = self.paragraph(style="List Bullet")
             if row.label:
                 paragraph.add_run(f"{clean(row.label)} ").bold = True
             paragraph.add_run(clean(row.caption))
@@ -155,20 +171,38 @@ class _Writer:
             self._line(block.legend, Tone.MUTED)
 
     @block.register
+    def _computation(self, block: Computation) -> None:
+        if block.title:
+            self._line(block.title, Tone.STRONG)
+        self.word.add_paragraph("\n".join(map(clean, block.lines)))
+
+    @block.register
+    def _drawing(self, block: Drawing) -> None:
+        """Show a picture, which words describe to who cannot see it, then its table."""
+        title, description = clean(block.chart.title), clean(block.chart.description)
+        self._line(title, Tone.STRONG)
+        picture = self.word.add_picture(io.BytesIO(picture_of(block.chart)), width=_WIDE)
+        named = picture._inline.docPr  # noqa: SLF001 - python-docx has no public way
+        named.set("title", title)
+        named.set("descr", description)
+        self.block(block.table)
+
+    @block.register
     def _table(self, block: Table) -> None:
         from docx.enum.text import WD_ALIGN_PARAGRAPH
 
-        table = self.word.add_table(rows=1, cols=len(block.head), style="Light Grid Accent 1")
-        for cell, text in zip(table.rows[0].cells, block.head, strict=True):
-            cell.text = clean(text)
+        wide, rows = len(block.head), (block.head, *block.rows)
+        table = self.word.add_table(rows=len(rows), cols=wide, style="Light Grid Accent 1")
         _repeated(table.rows[0])
-        sides = block.align or (Align.LEFT,) * len(block.head)
-        for row in block.rows:
-            cells = table.add_row().cells
-            for cell, text, side in zip(cells, row, sides, strict=True):
-                cell.text = clean(text)
-                if side is Align.RIGHT:
-                    cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        sides = block.align or (Align.LEFT,) * wide
+        # All at once: python-docx goes through the whole table for each row asked for.
+        cells = iter(table._cells)  # noqa: SLF001
+        for place, row in enumerate(rows):
+            for text, side in zip(row, sides, strict=True):
+                paragraph = next(cells).paragraphs[0]
+                paragraph.add_run(clean(text))
+                if place and side is Align.RIGHT:
+                    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
     @block.register
     def _section(self, block: Section) -> None:
@@ -179,11 +213,6 @@ class _Writer:
         for inner in block.blocks:
             self.block(inner)
         self.level -= 1
-
-
-def _bold(cell: Any) -> None:  # noqa: ANN401 - python-docx's own
-    for run in cell.paragraphs[0].runs:
-        run.bold = True
 
 
 def _repeated(row: Any) -> None:  # noqa: ANN401 - python-docx's own

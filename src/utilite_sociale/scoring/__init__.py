@@ -7,6 +7,7 @@ from utilite_sociale.scoring.custom import CustomAggregation, CustomRule, Observ
 from utilite_sociale.scoring.evaluate import evaluate
 from utilite_sociale.scoring.figures import figure
 from utilite_sociale.scoring.halves import part_missing
+from utilite_sociale.scoring.hearing import Heard, heard_in
 from utilite_sociale.scoring.numbers import Numbers, numbers_of
 from utilite_sociale.scoring.outcome import (
     GridOrigin,
@@ -28,6 +29,7 @@ __all__ = [
     "CustomAggregation",
     "CustomRule",
     "GridOrigin",
+    "Heard",
     "NodeKind",
     "NodeOutcome",
     "NotScored",
@@ -46,6 +48,7 @@ __all__ = [
     "combined",
     "evaluate",
     "figure",
+    "heard_in",
     "numbers_of",
     "part_missing",
 ]

@@ -31,17 +31,29 @@ __all__ = ["report"]
     type=click.Choice(["working", "public"]),
     default="working",
 )
+@option("--since", about="help.report.since", value="metavar.file", type=Path)
 @option("--grid", about="option.grid", value="metavar.grid")
 @option("--force", about="help.new.force", is_flag=True)
 @click.pass_obj
 def report(  # noqa: PLR0913 - one for each option
-    console: Console, file: Path, *, output: Path, view: str, grid: str | None, force: bool
+    console: Console,
+    file: Path,
+    *,
+    output: Path,
+    view: str,
+    since: Path | None,
+    grid: str | None,
+    force: bool,
 ) -> None:
     """Write a bilan in the form that the name of its file says."""
     from utilite_sociale.cli.disk import keep_apart
     from utilite_sociale.cli.reading import evaluated
-    from utilite_sociale.report import VIEWS
+    from utilite_sociale.report import document_of
 
     keep_apart(file, output)
-    outcome = evaluated(file, grid)
-    hand_on(console, VIEWS[view](outcome, console.language), output, force=force)
+    earlier = None
+    if since is not None:
+        keep_apart(since, output)
+        earlier = evaluated(since, grid)
+    document = document_of(evaluated(file, grid), console.language, view, earlier)
+    hand_on(console, document, output, force=force)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["html_page", "template"]
 
+_HERE = "utilite_sociale.report.html"
+
 
 def html_page(document: Document, lang: str) -> str:
     """Write a document as a page.
@@ -40,7 +42,7 @@ def html_page(document: Document, lang: str) -> str:
 
 @cache
 def _style() -> str:
-    return (files(__package__) / "page.css").read_text(encoding="utf-8")
+    return (files(_HERE) / "page.css").read_text(encoding="utf-8")
 
 
 @cache
@@ -55,5 +57,5 @@ def template() -> Template:
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    source = (files(__package__) / "page.html.j2").read_text(encoding="utf-8")
+    source = (files(_HERE) / "page.html.j2").read_text(encoding="utf-8")
     return environment.from_string(source)

@@ -5,18 +5,20 @@ from __future__ import annotations
 from functools import singledispatch
 from typing import Any
 
+from utilite_sociale.report.charts import Gauge, draw, draw_axis, draw_gauge
 from utilite_sociale.report.document import (
     Align,
     Block,
     Document,
+    Drawing,
     Facts,
-    Gauge,
     Gauges,
     Item,
     Items,
     Paragraph,
     Section,
     Table,
+    Unfolding,
     Verbatim,
 )
 from utilite_sociale.report.glyphs import clean
@@ -89,18 +91,30 @@ def _verbatim(block: Verbatim, _level: int, _id: str, _title: str) -> View:
 @_view.register
 def _gauges(block: Gauges, _level: int, _id: str, _title: str) -> View:
     rows = [_gauge(row) for row in block.rows]
-    return {"kind": "gauges", "rows": rows, "legend": clean(block.legend)}
+    axis = draw_axis(block.axis) if block.axis else ""
+    return {"kind": "gauges", "rows": rows, "legend": clean(block.legend), "axis": axis}
 
 
 def _gauge(row: Gauge) -> View:
-    """Give a gauge with its places in per cent of the width of the drawing."""
-    return {
-        "label": clean(row.label),
-        "caption": clean(row.caption),
-        "start": f"{100 * row.start:.2f}",
-        "width": f"{100 * (row.end - row.start):.2f}",
-        "mark": None if row.mark is None else f"{100 * row.mark:.2f}",
-    }
+    """Give a gauge and its drawing, in which every sign of the words is escaped."""
+    blank = row.start is None and row.mark is None
+    drawing = "" if blank else draw_gauge(row)
+    return {"label": clean(row.label), "caption": clean(row.caption), "drawing": drawing}
+
+
+@_view.register
+def _drawing(block: Drawing, level: int, id_: str, _title: str) -> View:
+    table = _view(block.table, level, id_, clean(block.chart.title))
+    return {"kind": "drawing", "drawing": draw(block.chart, id_), "table": table}
+
+
+@_view.register
+def _unfolding(block: Unfolding, _level: int, _id: str, _title: str) -> View:
+    parts = [
+        {"title": clean(part.title), "text": "\n".join(map(clean, part.lines))}
+        for part in block.parts
+    ]
+    return {"kind": "unfolding", "title": clean(block.title), "parts": parts}
 
 
 @_view.register

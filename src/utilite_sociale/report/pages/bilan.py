@@ -6,6 +6,7 @@ from utilite_sociale.report.document import Block, Document
 from utilite_sociale.report.language import Language
 from utilite_sociale.report.pages.closing import closing
 from utilite_sociale.report.pages.header import head, mark_of, notice_of
+from utilite_sociale.report.pages.moved import moved
 from utilite_sociale.report.pages.profile import Profile
 from utilite_sociale.report.pages.registers import Registers
 from utilite_sociale.scoring import Outcome
@@ -14,8 +15,17 @@ from utilite_sociale.vocabulary import AssessmentNature
 __all__ = ["bilan"]
 
 
-def bilan(outcome: Outcome, language: Language) -> Document:
-    """Tell a whole bilan: facts and gaps always, judgements only where people took part."""
+def bilan(outcome: Outcome, language: Language, earlier: Outcome | None = None) -> Document:
+    """Tell a whole bilan: facts and gaps always, judgements only where people took part.
+
+    Args:
+        outcome: what was computed.
+        language: language to speak.
+        earlier: what was computed of the same subject before, to be read beside it.
+
+    Raises:
+        InvalidValueError: the two cannot be read side by side.
+    """
     assessment = outcome.assessment
     judged = assessment.nature is not AssessmentNature.PUBLISHED_FIGURES
     profile = Profile(outcome, language)
@@ -23,6 +33,7 @@ def bilan(outcome: Outcome, language: Language) -> Document:
         *head(outcome, language),
         profile.scored() if judged else profile.known(),
         *(profile.views() if judged else ()),
+        *(() if earlier is None else (moved(outcome, earlier, language),)),
         *Registers(outcome, language, judged).sections(),
         *closing(outcome, language, judged=judged),
     ]
@@ -32,4 +43,5 @@ def bilan(outcome: Outcome, language: Language) -> Document:
         mark=mark_of(assessment, outcome.grid, language),
         notice=notice_of(assessment, outcome.grid, language),
         blocks=tuple(blocks),
+        annex=language.say("explained.annex"),
     )

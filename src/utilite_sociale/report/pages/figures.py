@@ -5,8 +5,9 @@ from __future__ import annotations
 from attrs import frozen
 
 from utilite_sociale.model import Grid, Indicator, Scale
-from utilite_sociale.report.document import Gauge
+from utilite_sociale.report.charts import Gauge
 from utilite_sociale.report.language import Language
+from utilite_sociale.report.pages.scales import place_of
 from utilite_sociale.scoring import NodeOutcome, NotScored, Scored
 from utilite_sociale.scoring.outcome import NotScoredReason
 from utilite_sociale.vocabulary import MissingPolicy
@@ -144,10 +145,9 @@ class Figures:
         scale = self.scale(node)
         if scale is None or node.low is None or node.high is None:
             return None
-        low, span = float(scale.low), float(scale.high - scale.low)
-        ends = [min(1.0, max(0.0, (end - low) / span)) for end in (node.low, node.high)]
-        mark = None if node.score is None else min(1.0, max(0.0, (node.score - low) / span))
-        return Gauge(self._words(node), ends[0], ends[1], mark, label, self.short(node))
+        mark = None if node.score is None else place_of(node.score, scale)
+        start, end = place_of(node.low, scale), place_of(node.high, scale)
+        return Gauge(self._words(node), start, end, mark, label, self.short(node))
 
     def _words(self, node: NodeOutcome) -> str:
         """Say on one line all that a drawing says."""

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from attrs import evolve, frozen
 
+from utilite_sociale.report.charts import Gauge
 from utilite_sociale.report.document import (
     Align,
     Block,
-    Gauge,
     Gauges,
-    Item,
-    Items,
     Paragraph,
     Section,
     Table,
     Tone,
 )
 from utilite_sociale.report.language import Language
+from utilite_sociale.report.pages.drawings import Drawings
 from utilite_sociale.report.pages.figures import Figures
+from utilite_sociale.report.pages.scales import axis_of
 from utilite_sociale.scoring import NodeOutcome, Outcome
 
 __all__ = ["Profile"]
@@ -41,6 +39,11 @@ class Profile:
     def figures(self) -> Figures:
         """Writer of scores and coverage."""
         return Figures(self.outcome.grid, self.language)
+
+    @property
+    def drawings(self) -> Drawings:
+        """Writer of drawings."""
+        return Drawings(self.outcome, self.language)
 
     def known(self) -> Section:
         """Show how much is known of each register, and judge nothing."""
@@ -65,6 +68,8 @@ class Profile:
     def scored(self) -> Section:
         """Draw the score and the interval of each register."""
         blocks = self._drawn(self.outcome.registers)
+        voices = self.drawings.voices()
+        blocks += [] if voices is None else [voices]
         return Section(self.language.say("profile.title"), (*blocks, *self._total()))
 
     def views(self) -> list[Section]:
@@ -76,23 +81,20 @@ class Profile:
             for key, nodes in self.outcome.views.items()
         ]
 
-    def _drawn(self, nodes: Iterable[NodeOutcome]) -> list[Block]:
-        blocks: list[Block] = []
-        drawn, others = [], []
-        legend = ""
-        for node in nodes:
-            gauge = self.figures.gauge(node, node.title)
-            if gauge is None:
-                text = " · ".join([self.figures.reason(node), self.figures.answers(node)])
-                others.append(Item(text, self.language.heading(node.title)))
-            else:
-                drawn.append(gauge)
-                legend = legend or self._legend(node)
-        if drawn:
-            blocks.append(Gauges(tuple(drawn), legend))
-        if others:
-            blocks.append(Items(tuple(others)))
-        return blocks
+    def _drawn(self, nodes: tuple[NodeOutcome, ...]) -> list[Block]:
+        """Draw registers under one another; what has no place on a scale says why."""
+        rows = tuple(map(self._gauge, nodes))
+        drawn = [node for node, row in zip(nodes, rows, strict=True) if row.start is not None]
+        scales = {self.figures.scale(node) for node in drawn}
+        scale = next(iter(scales)) if len(scales) == 1 else None
+        legend = self._legend(drawn[0]) if drawn else ""
+        axis = () if scale is None else axis_of(scale, self.language)
+        return [Gauges(rows, legend, axis), self.drawings.profile(nodes)]
+
+    def _gauge(self, node: NodeOutcome) -> Gauge:
+        gauge = self.figures.gauge(node, node.title)
+        text = " · ".join([self.figures.reason(node), self.figures.answers(node)])
+        return gauge or Gauge(text, None, None, label=node.title)
 
     def _legend(self, node: NodeOutcome) -> str:
         scale = self.figures.scale(node)

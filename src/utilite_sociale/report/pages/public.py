@@ -6,13 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from utilite_sociale.model import Evidence, Grid, Indicator, RatioEvidence
+from utilite_sociale.model import Evidence, Grid, Indicator
 from utilite_sociale.report.document import (
     Block,
     Document,
     Facts,
-    Gauge,
-    Gauges,
     Item,
     Items,
     Paragraph,
@@ -21,6 +19,7 @@ from utilite_sociale.report.document import (
 )
 from utilite_sociale.report.language import Language
 from utilite_sociale.report.pages.header import grid_facts, mark_of, notice_of
+from utilite_sociale.report.pages.shares import Shares, share_of
 from utilite_sociale.report.pages.values import value_text
 from utilite_sociale.report.publishable import Publishable, publishable
 from utilite_sociale.scoring import Outcome
@@ -29,7 +28,6 @@ __all__ = ["public_page"]
 
 _FIGURES, _WORDS, _DRAWN = 2, 1, 5
 """Figures and words of one register, and figures of the drawing: two printed pages in all."""
-_PER_CENT = "%"
 
 
 def public_page(outcome: Outcome, language: Language) -> Document:
@@ -70,17 +68,14 @@ class _Public:
 
     def drawing(self) -> Iterator[Block]:
         """Draw the first shares that may be shown, one under the other."""
-        rows = tuple(
-            Gauge(self._figure(one, indicator), 0.0, share, label=indicator.label)
-            for one, indicator, share in self._drawn()
-        )
-        if rows:
-            yield Section(self.language.say("public.drawing"), (Gauges(rows),))
+        shown = ((one, on, self._figure(one, on)) for one, on in self._drawn())
+        gauges = Shares(self.language).gauges(shown)
+        if gauges is not None:
+            yield Section(self.language.say("public.drawing"), (gauges,))
 
-    def _drawn(self) -> list[tuple[Evidence, Indicator, float]]:
-        shares = ((one, on, _share(one, on)) for one, on in self.shown.figures)
-        known = [(one, on, share) for one, on, share in shares if share is not None]
-        return known[:_DRAWN]
+    def _drawn(self) -> list[tuple[Evidence, Indicator]]:
+        shares = [(one, on) for one, on in self.shown.figures if share_of(one, on) is not None]
+        return shares[:_DRAWN]
 
     def registers(self) -> Iterator[Section]:
         """Tell each register of which something may be shown."""
@@ -104,7 +99,7 @@ class _Public:
 
     def _figures(self, register: str) -> Iterator[Block]:
         """List key figures; an indicator is shown once, in the drawing or here."""
-        drawn = {indicator.key for _, indicator, _ in self._drawn()}
+        drawn = {indicator.key for _, indicator in self._drawn()}
         seen: dict[str, Item] = {}
         for one, indicator in self.shown.figures:
             mine = register == self._register(indicator.key) and indicator.key not in drawn
@@ -132,14 +127,3 @@ class _Public:
     def notes(self) -> Iterable[Block]:
         """Say by which rule things are shown."""
         return (Paragraph(self.language.say("public.rule")),)
-
-
-def _share(one: Evidence, indicator: Indicator) -> float | None:
-    """Give a share from 0 to 1; nothing for what is no share of a whole."""
-    unit = getattr(indicator.measure, "unit", "")
-    whole = getattr(indicator.measure, "part_of_whole", False)
-    if not isinstance(one, RatioEvidence) or unit != _PER_CENT or not whole:
-        return None
-    if one.numerator is None or not one.denominator:
-        return None
-    return float(one.numerator / one.denominator)

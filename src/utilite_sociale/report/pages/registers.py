@@ -14,8 +14,11 @@ from utilite_sociale.model import (
 from utilite_sociale.report.document import Block, Item, Items, Paragraph, Section, Tone
 from utilite_sociale.report.language import Language
 from utilite_sociale.report.pages.evidence import Witness, joined
+from utilite_sociale.report.pages.explained import unfolding
 from utilite_sociale.report.pages.figures import Figures
 from utilite_sociale.report.pages.profile import Profile
+from utilite_sociale.report.pages.shares import Shares
+from utilite_sociale.report.pages.values import value_text
 from utilite_sociale.scoring import NodeOutcome, Outcome
 from utilite_sociale.scoring.outcome import NodeKind, NotScored, NotScoredReason
 
@@ -63,6 +66,7 @@ class Registers:
             blocks.append(Paragraph(question, Tone.MUTED))
         if self.judged:
             blocks += Profile(self.outcome, self.language).verdict(node)
+            blocks += unfolding(self.outcome, [node], self.language)
         blocks += self._inside(node, number)
         return Section(f"{number}. {node.title}", tuple(blocks))
 
@@ -82,11 +86,33 @@ class Registers:
 
     def _criterion(self, node: NodeOutcome, number: str) -> Section:
         aside = self.figures.aside(node) if self.judged else self.figures.answered(node)
-        blocks = self._inside(node, number)
+        question = getattr(node.element, "question", "")
+        blocks: list[Block] = [Paragraph(question, Tone.MUTED)] if question else []
+        blocks += self._inside(node, number)
+        blocks += self._beside(node)
+        if self.judged:
+            blocks += unfolding(self.outcome, self._computed(node), self.language)
         state = node.state
         if isinstance(state, NotScored) and state.reason is NotScoredReason.NOT_APPLICABLE:
             blocks, aside = [Paragraph(self.figures.reason(node), Tone.MUTED)], ""
         return Section(f"{number} {node.title}", tuple(blocks), aside)
+
+    def _computed(self, node: NodeOutcome) -> list[NodeOutcome]:
+        """Give a criterion and its indicators, those that are scored."""
+        inner = [one for one in node.children if one.kind is NodeKind.INDICATOR and one.scored]
+        return [node, *inner] if inner or node.scored else []
+
+    def _beside(self, node: NodeOutcome) -> list[Block]:
+        """Draw the shares of a criterion that stand beside a published figure."""
+        shares = Shares(self.language)
+        shown = [
+            (item, child.element, value_text(item, child.element, self.language))
+            for child in node.children
+            if isinstance(child.element, Indicator) and child.element.context
+            for item in self.outcome.evidence(child)
+        ]
+        gauges = shares.gauges(shown)
+        return [] if gauges is None else [gauges]
 
     def _indicator(self, node: NodeOutcome) -> list[Block]:
         """Show what was brought: answers, then words and documents."""
