@@ -87,6 +87,8 @@ def adapt(base: Grid, adaptation: Adaptation, grid_of: GridOf = no_other_grid) -
     for step in steps:
         with _located(f"changes[{step.place}]", step.issues):
             _apply(step, grid_of)
+    for (key, name), place in draft.undecided.items():
+        steps[place].refuse("piece", "merge_differs", field=name, element=key)
     issues = [issue for step in steps for issue in step.issues]
     grid: Grid | None = None
     if not issues:

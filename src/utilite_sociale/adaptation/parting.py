@@ -13,11 +13,14 @@ from utilite_sociale.adaptation.report import Step
 from utilite_sociale.adaptation.selecting import retire
 from utilite_sociale.model import Ancestor, Indicator, Node
 
-__all__ = ["merge", "split"]
+__all__ = ["COMMON", "merge", "split"]
 
 
 Made = tuple[Element, list[str]]
 """An element that takes the place of others, and the keys of what it holds."""
+
+COMMON = ("weight", "aggregation", "missing", "minimum_coverage", "applies_to", "scale")
+"""Fields of a merged node that its piece does not say."""
 
 
 def split(step: Step, change: Split) -> None:
@@ -35,7 +38,10 @@ def split(step: Step, change: Split) -> None:
     if touched:
         step.untouched(key, "element")
     free = [step.free(one.key, f"{name}[{n}].key") for n, one in enumerate(parts)]
-    dealt = isinstance(element, Indicator) or _dealt(step, key, change.pieces)
+    named = {f"pieces[{place}].keeps": piece for place, piece in enumerate(change.pieces)}
+    dealt = isinstance(element, Indicator) or _dealt(
+        step, "pieces", step.draft.children[key], named
+    )
     if touched or not all(free) or not dealt:
         return
     made: list[Made] = []
@@ -46,20 +52,19 @@ def split(step: Step, change: Split) -> None:
     _replace(step, [key], made)
 
 
-def _dealt(step: Step, key: str, pieces: tuple[Piece, ...]) -> bool:
+def _dealt(step: Step, name: str, children: list[str], pieces: dict[str, Piece]) -> bool:
     """Tell whether every child goes to one piece, and to one only."""
     before = len(step.issues)
-    children = step.draft.children[key]
     dealt: Counter[str] = Counter()
-    for place, piece in enumerate(pieces):
+    for place, piece in pieces.items():
         for child in piece.keeps:
-            found = step.find(child, f"pieces[{place}].keeps")
+            found = step.find(child, place)
             if found and found not in children:
-                step.refuse(f"pieces[{place}].keeps", "not_under", found=child)
+                step.refuse(place, "not_under", found=child)
             dealt[found] += 1
     for child in children:
         if dealt[child] != 1:
-            step.refuse("pieces", "child_dealt", found=child, times=str(dealt[child]))
+            step.refuse(name, "child_dealt", found=child, times=str(dealt[child]))
     return len(step.issues) == before
 
 
@@ -94,44 +99,58 @@ def merge(step: Step, change: Merge) -> None:
         step.refuse("indicator" if change.indicator else "piece", "merge_unfit", element=keys[0])
         return
     untouched = [step.untouched(key, "elements") for key in keys if key in draft.touched]
-    key = _given(change).key
-    if not all(untouched) or (key not in keys and not step.free(key, "piece.key")):
+    name, given = _given(change)
+    if not all(untouched) or (given.key not in keys and not step.free(given.key, f"{name}.key")):
         return
-    made = _merged(found, change)
     children = [child for one in keys for child in draft.children.get(one, ())]
+    if isinstance(given, Piece) and given.keeps:
+        if not _dealt(step, name, children, {f"{name}.keeps": given}):
+            return
+        children = _held(step, given)
+    inside = {*keys, *(one for key in keys for one in draft.under(key))}
+    made = _merged(found, given, inside)
     _replace(step, keys, [(made, children)])
+    if isinstance(given, Piece):
+        open_ = dict.fromkeys(_differing(found, given), step.place)
+        draft.undecided.update({(given.key, field): place for field, place in open_.items()})
 
 
-def _given(change: Merge) -> Piece | Indicator:
-    """Give what is said of the element that is made."""
-    return change.indicator or _piece_of(change)
-
-
-def _piece_of(change: Merge) -> Piece:
-    """Give the piece of a merge that has no indicator: the change itself asks for one of them."""
+def _given(change: Merge) -> tuple[str, Piece | Indicator]:
+    """Give what is said of the element that is made, and the field that says it."""
+    if change.indicator is not None:
+        return "indicator", change.indicator
     piece: Any = change.piece
-    return piece  # type: ignore[no-any-return]
+    return "piece", piece
 
 
-def _merged(found: list[Element], change: Merge) -> Element:
-    """Give what several elements become, with the keys and the lineage of all."""
-    key = _given(change).key
+def _merged(found: list[Element], given: Piece | Indicator, inside: set[str]) -> Element:
+    """Give what several elements become, with the keys and the lineage of all.
+
+    What one of them used and another holds is held: it counts once.
+    """
     old = [name for one in found for name in (one.key, *one.formerly)]
-    formerly = tuple(dict.fromkeys(name for name in old if name != key))
+    formerly = tuple(dict.fromkeys(name for name in old if name != given.key))
     first = [step for one in found for step in one.lineage[:1]]
     lineage: tuple[Ancestor, ...] = (*first, *(s for one in found for s in one.lineage[1:]))
-    if change.indicator is not None:
-        return evolve(change.indicator, formerly=formerly, lineage=lineage)
+    if isinstance(given, Indicator):
+        return evolve(given, formerly=formerly, lineage=lineage)
     nodes = [one for one in found if isinstance(one, Node)]
     leviers = {one.key: one for node in nodes for one in node.leviers}
-    uses = dict.fromkeys(name for node in nodes for name in node.uses)
+    uses = dict.fromkeys(name for node in nodes for name in node.uses if name not in inside)
     return evolve(
-        _piece(nodes[0], _piece_of(change)),
+        _piece(nodes[0], given),
         formerly=formerly,
         lineage=lineage,
         leviers=tuple(leviers.values()),
         uses=tuple(uses),
     )
+
+
+def _differing(found: list[Element], given: Piece) -> list[str]:
+    """Name the fields that elements to merge have not in common: nobody but people can choose."""
+    names = COMMON if given.provenance else (*COMMON, "provenance")
+    first, *others = found
+    return [n for n in names if any(getattr(o, n) != getattr(first, n) for o in others)]
 
 
 def _replace(step: Step, keys: list[str], made: list[Made]) -> None:

@@ -47,13 +47,15 @@ def rename(step: Step, change: Rename) -> None:
 
 def _carry(draft: Draft, old: str, new: str) -> None:
     """Carry over to the new key what is known of the old one."""
-    draft.renamed[old] = new
+    before = [key for key, now in draft.renamed.items() if now == old]
+    draft.renamed.update(dict.fromkeys((*before, old), new))
     if old in draft.touched:
         draft.touched[new] = draft.touched.pop(old)
         draft.reasons[new] = draft.reasons.pop(old)
-    for key, name in [*draft.said]:
-        if key == old:
-            draft.said[new, name] = draft.said.pop((key, name))
+    for known in (draft.said, draft.undecided):
+        for key, name in [*known]:
+            if key == old:
+                known[new, name] = known.pop((key, name))
 
 
 def following(value: Any, keys: Mapping[str, str]) -> Any:  # noqa: ANN401 - any value of the model
@@ -84,5 +86,5 @@ def _named(owner: Value, name: str, held: Any, keys: Mapping[str, str]) -> Any: 
     if (isinstance(owner, Node) and name == "uses") or (
         isinstance(owner, DecisionTable) and name == "inputs"
     ):
-        return tuple(keys.get(key, key) for key in held)
+        return tuple(dict.fromkeys(keys.get(key, key) for key in held))
     return held

@@ -63,10 +63,12 @@ def _one(step: Step, change: Revise, key: str, names: Sequence[str]) -> None:
     if len(step.issues) > issues:
         return
     revised = evolve(element, **said)
-    if revised == element:
+    if revised == element and not any((key, name) in draft.undecided for name in said):
         step.refuse("elements", "same_already", element=key)
         return
     draft.elements[key] = revised
+    for name in said:
+        draft.undecided.pop((key, name), None)
     step.touch(key)
 
 

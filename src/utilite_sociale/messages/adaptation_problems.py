@@ -134,6 +134,12 @@ _PLACES = {
         en="registers or criteria merge into a piece, indicators into an indicator: {element} asks "
         "for the other",
     ),
+    "adaptation.merge_differs": Text(
+        fr="« {field} » n’est pas le même dans les éléments que ce changement fusionne ; dites-le "
+        "de {element}, par un revise",
+        en="{field!r} is not the same in the elements that this change merges; say it of "
+        "{element}, with a revise",
+    ),
 }
 
 _FIELDS = {
