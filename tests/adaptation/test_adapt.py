@@ -179,7 +179,7 @@ def test_what_the_model_refuses_stands_at_the_change_that_says_it():
         Revise(elements=("premier_jour",), levels=(said,), reason=WHY),
         Rename(element="avis", key="avis_clients", title="Un\nDeux", reason=WHY),
         Withdraw(elements=("zzzzzz",), reason=WHY),
-        Withdraw(elements=("avis",), reason=WHY),
+        Withdraw(elements=("local",), reason=WHY),
     )
     assert found == [
         ("value.several_lines", "changes[0]"),

@@ -145,10 +145,28 @@ def test_a_child_that_is_not_there_is_said_in_the_piece_that_names_it():
 
 def test_what_was_changed_is_not_split_nor_merged():
     revised = Revise(elements=("accueil",), title="x", reason=WHY)
-    assert refusals(revised, IN_TWO) == [("clash", "changes[1].element")]
+    assert refusals(revised, IN_TWO) == [("withdrawn", "changes[0].elements[0]")]
     assert refusals(IN_TWO, revised) == [("withdrawn", "changes[1].elements[0]")]
-    said = Revise(elements=("achats",), title="x", reason=WHY)
-    assert refusals(said, IN_ONE) == [("clash", "changes[1].elements")]
+    said = Revise(elements=("achats",), weight=2, reason=WHY)
+    assert refusals(said, IN_ONE) == [("clash", "changes[0].elements[0]")]
+    assert refusals(IN_ONE, said) == [("clash", "changes[1].elements[0]")]
+
+
+def test_what_is_made_is_neither_split_nor_merged_again():
+    again = Merge(elements=("economie", "achats"), piece=Piece(key="z", title="x"), reason=WHY)
+    assert ("named_twice", "changes[1].elements[1]") in refusals(IN_ONE, again)
+    parts = Split(element="suite", pieces=(JOUR, SUITE), reason=WHY)
+    assert refusals(IN_TWO, parts)[0] == ("clash", "changes[1].element")
+    assert refusals(parts, IN_TWO)[0] == ("clash", "changes[0].element")
+    gone = Withdraw(elements=("economie",), reason=WHY)
+    assert refusals(gone, IN_ONE) == [("not_yet", "changes[0].elements[0]")]
+
+
+def test_the_words_of_a_piece_are_said_once():
+    said = Revise(elements=("suite",), question="Et puis ?", reason=WHY)
+    assert refusals(said, IN_TWO) == [("said_twice", "changes[0].question")]
+    other = Revise(elements=("suite",), weight=2, reason=WHY)
+    assert made(other, IN_TWO)["suite"].weight == 2
 
 
 def test_children_may_be_changed_before_or_after():

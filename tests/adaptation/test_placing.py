@@ -154,7 +154,7 @@ def test_an_order_that_cannot_be_is_refused(change, wanted):
 
 def test_an_order_is_said_once():
     twice = Reorder(order=("territoire",), reason=WHY)
-    assert refusals(twice, twice) == [("said_twice", "changes[1].under")]
+    assert refusals(twice, twice) == [("said_twice", "changes[1].order")]
 
 
 def test_the_base_is_not_changed():

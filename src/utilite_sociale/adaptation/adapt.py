@@ -28,6 +28,7 @@ from utilite_sociale.adaptation.report import Step
 from utilite_sociale.adaptation.revising import revise
 from utilite_sociale.adaptation.revision import Revise
 from utilite_sociale.adaptation.selecting import select, withdraw
+from utilite_sociale.adaptation.turns import announce, in_turn
 from utilite_sociale.errors import InvalidDocumentError, InvalidValueError, Issue, UnknownGridError
 from utilite_sociale.model import Grid
 
@@ -62,8 +63,8 @@ def no_other_grid(key: str) -> Grid:
 def adapt(base: Grid, adaptation: Adaptation, grid_of: GridOf = no_other_grid) -> Adapted:
     """Make the grid that an adaptation says.
 
-    Selections come first, then each change in its order; elements are named by the keys of
-    the base, whatever other changes rename.
+    Changes are made kind by kind, whatever their order in the file, so that those that have
+    nothing to do with each other commute; elements are named by the keys of the base.
 
     Args:
         base: the base, in a version that serves.
@@ -83,8 +84,10 @@ def adapt(base: Grid, adaptation: Adaptation, grid_of: GridOf = no_other_grid) -
         Step(place=place, change=change, draft=draft)
         for place, change in enumerate(adaptation.changes)
     ]
+    announce(steps)
     select([(step, step.change) for step in steps if isinstance(step.change, Select)])
-    for step in steps:
+    withdraw([(step, step.change) for step in steps if isinstance(step.change, Withdraw)])
+    for step in in_turn(steps):
         with _located(f"changes[{step.place}]", step.issues):
             _apply(step, grid_of)
     for (key, name), place in draft.undecided.items():
@@ -111,8 +114,6 @@ def _located(path: str, issues: list[Issue]) -> Iterator[None]:
 
 def _apply(step: Step, grid_of: GridOf) -> None:
     match step.change:
-        case Withdraw() as change:
-            withdraw(step, change)
         case Add() as change:
             add(step, change, grid_of)
         case Revise() as change:

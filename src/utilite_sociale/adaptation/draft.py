@@ -50,6 +50,10 @@ class Draft:
         parents: the key of what holds each element.
         renamed: key of now of each key that the base gave and a change took away.
         gone: what was withdrawn, or went into others, by key.
+        aliases: key of the base of each key that a renaming will give.
+        coming: place of the change that makes each element that the base has not.
+        merged: place of the merge that each key of the base went into.
+        anchors: the sibling after which each added element was put.
         touched: place of the last change that touched each element.
         affected: place of the last change that took something out from under each element.
         said: place of the change that said a field of an element.
@@ -64,6 +68,10 @@ class Draft:
     parents: dict[str, str] = field(factory=dict)
     renamed: dict[str, str] = field(factory=dict)
     gone: dict[str, WithdrawnElement] = field(factory=dict)
+    aliases: dict[str, str] = field(factory=dict)
+    coming: dict[str, int] = field(factory=dict)
+    merged: dict[str, int] = field(factory=dict)
+    anchors: dict[str, str] = field(factory=dict)
     touched: dict[str, int] = field(factory=dict)
     affected: dict[str, int] = field(factory=dict)
     said: dict[tuple[str, str], int] = field(factory=dict)
@@ -91,6 +99,19 @@ class Draft:
             below: tuple[Element, ...] = (*element.criteria, *element.indicators)
             for child in below:
                 self.graft(child, element.key)
+
+    def now(self, key: str) -> str:
+        """Give the key of now of an element, whichever of its keys is given; empty for none."""
+        for name in (key, self.aliases.get(key, key)):
+            known = self.renamed.get(name, name)
+            if known in self.elements:
+                return known
+        return ""
+
+    def depth(self, key: str) -> int | None:
+        """Say how many elements hold an element; none where there is no such element."""
+        now = self.now(key)
+        return len([*self.above(now)]) if now else None
 
     def under(self, key: str) -> Iterator[str]:
         """Give the key of an element and of all that is under it."""

@@ -26,7 +26,7 @@ COMMON = ("weight", "aggregation", "missing", "minimum_coverage", "applies_to", 
 def split(step: Step, change: Split) -> None:
     """Make several elements of one, in its place."""
     key = step.find(change.element, "element")
-    if not key:
+    if not key or not step.untouched(key, "element"):
         return
     element = step.draft.elements[key]
     if isinstance(element, Indicator) != bool(change.indicators):
@@ -34,15 +34,12 @@ def split(step: Step, change: Split) -> None:
         return
     parts: tuple[Piece | Indicator, ...] = change.indicators or change.pieces
     name = "indicators" if change.indicators else "pieces"
-    touched = key in step.draft.touched
-    if touched:
-        step.untouched(key, "element")
     free = [step.free(one.key, f"{name}[{n}].key") for n, one in enumerate(parts)]
     named = {f"pieces[{place}].keeps": piece for place, piece in enumerate(change.pieces)}
     dealt = isinstance(element, Indicator) or _dealt(
         step, "pieces", step.draft.children[key], named
     )
-    if touched or not all(free) or not dealt:
+    if not all(free) or not dealt:
         return
     made: list[Made] = []
     if isinstance(element, Node):
@@ -50,6 +47,8 @@ def split(step: Step, change: Split) -> None:
     else:
         made += [(evolve(one, lineage=element.lineage), []) for one in change.indicators]
     _replace(step, [key], made)
+    for piece in change.pieces:
+        step.say(piece.key, _said(piece))
 
 
 def _dealt(step: Step, name: str, children: list[str], pieces: dict[str, Piece]) -> bool:
@@ -87,8 +86,9 @@ def _piece(element: Node, piece: Piece) -> Node:
 
 def merge(step: Step, change: Merge) -> None:
     """Make one element of several, in the place of the first."""
-    keys = [step.find(key, f"elements[{place}]") for place, key in enumerate(change.elements)]
-    if not all(keys):
+    keys = [*step.each(change.elements, "elements")]
+    untouched = [step.untouched(key, "elements") for key in keys if key]
+    if not all(keys) or not all(untouched):
         return
     draft = step.draft
     found = [draft.elements[key] for key in keys]
@@ -98,9 +98,8 @@ def merge(step: Step, change: Merge) -> None:
     if isinstance(found[0], Indicator) != (change.indicator is not None):
         step.refuse("indicator" if change.indicator else "piece", "merge_unfit", element=keys[0])
         return
-    untouched = [step.untouched(key, "elements") for key in keys if key in draft.touched]
     name, given = _given(change)
-    if not all(untouched) or (given.key not in keys and not step.free(given.key, f"{name}.key")):
+    if given.key not in keys and not step.free(given.key, f"{name}.key"):
         return
     children = [child for one in keys for child in draft.children.get(one, ())]
     if isinstance(given, Piece) and given.keeps:
@@ -110,9 +109,17 @@ def merge(step: Step, change: Merge) -> None:
     inside = {*keys, *(one for key in keys for one in draft.under(key))}
     made = _merged(found, given, inside)
     _replace(step, keys, [(made, children)])
+    draft.merged.update(dict.fromkeys((key for key in keys if key != given.key), step.place))
     if isinstance(given, Piece):
+        step.say(given.key, _said(given))
         open_ = dict.fromkeys(_differing(found, given), step.place)
         draft.undecided.update({(given.key, field): place for field, place in open_.items()})
+
+
+def _said(piece: Piece) -> list[str]:
+    """Name the fields of a node that a piece says."""
+    names = ("title", "description", "question", "provenance")
+    return [name for name in names if getattr(piece, name)]
 
 
 def _given(change: Merge) -> tuple[str, Piece | Indicator]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from attrs import evolve
 
@@ -38,6 +38,8 @@ def add(step: Step, change: Add, grid_of: GridOf) -> None:
             step.refuse("after", "not_a_sibling", found=change.after)
         return
     step.draft.graft(element, into, after)
+    if after:
+        step.draft.anchors[element.key] = after
     for key in titles:
         step.touch(key)
 
@@ -93,21 +95,32 @@ def reorder(step: Step, change: Reorder) -> None:
     if change.under and not under:
         return
     children = step.draft.children.get(under, [])
-    found = []
-    for place, key in enumerate(change.order):
-        known = step.find(key, f"order[{place}]")
+    found = [*step.each(change.order, "order")]
+    for place, known in enumerate(found):
         if known and known not in children:
-            step.refuse(f"order[{place}]", "not_under", found=key)
-        found.append(known)
-    if step.issues:
+            step.refuse(f"order[{place}]", "not_under", found=change.order[place])
+    if step.issues or not step.say(under, ["order"]):
         return
-    if under in {key for key, name in step.draft.said if name == "order"}:
-        other = step.draft.said[under, "order"]
-        step.refuse("under", "said_twice", field="order", other=f"changes[{other}]")
-        return
-    step.draft.said[under, "order"] = step.place
-    ordered = [*found, *(key for key in children if key not in found)]
+    ordered = _ordered(children, found, step.draft.anchors)
     if ordered == children:
         step.refuse("order", "no_effect")
         return
     children[:] = ordered
+
+
+def _ordered(children: list[str], first: list[str], anchors: Mapping[str, str]) -> list[str]:
+    """Put some keys first; what was added after a sibling stays with it, unless it is named."""
+    followed: dict[str, list[str]] = {}
+    rest = []
+    for key in children:
+        if key not in first:
+            after = anchors.get(key, "")
+            followed.setdefault(after, []).append(key)
+            rest += [] if after else [key]
+    ordered = []
+    waiting = [*reversed([*first, *rest])]
+    while waiting:
+        key = waiting.pop()
+        ordered.append(key)
+        waiting += reversed(followed.get(key, []))
+    return ordered

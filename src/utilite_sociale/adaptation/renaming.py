@@ -19,7 +19,7 @@ __all__ = ["following", "rename"]
 def rename(step: Step, change: Rename) -> None:
     """Give an element another key."""
     draft = step.draft
-    old = step.find(change.element, "element")
+    old = step.own(change.element, "element")
     if not old:
         return
     if change.element in draft.renamed or (old, "key") in draft.said:
@@ -31,6 +31,8 @@ def rename(step: Step, change: Rename) -> None:
     element = draft.elements[old]
     words = {"label" if isinstance(element, Indicator) else "title": change.title}
     renamed: dict[str, Any] = {name: text for name, text in words.items() if text}
+    if not step.say(old, renamed):
+        return
     former = (*element.formerly, old)
     draft.elements[change.key] = evolve(element, key=change.key, formerly=former, **renamed)
     del draft.elements[old]

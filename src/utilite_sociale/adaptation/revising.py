@@ -28,7 +28,7 @@ def revise(step: Step, change: Revise) -> None:
         step.refuse("", "says_nothing")
         return
     for place, key in enumerate(change.elements):
-        found = step.find(key, f"elements[{place}]")
+        found = step.own(key, f"elements[{place}]")
         if found:
             _one(step, change, found, names)
 
@@ -56,10 +56,7 @@ def _one(step: Step, change: Revise, key: str, names: Sequence[str]) -> None:
             said[name] = getattr(change, name)
         else:
             step.refuse(name, "field_unfit", field=name, element=key)
-    for name in said:
-        other = draft.said.setdefault((key, name), step.place)
-        if other != step.place:
-            step.refuse(name, "said_twice", field=name, other=f"changes[{other}]")
+    step.say(key, said)
     if len(step.issues) > issues:
         return
     revised = evolve(element, **said)

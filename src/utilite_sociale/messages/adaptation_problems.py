@@ -61,6 +61,16 @@ _ELEMENTS = {
         en="{found!r} was withdrawn before, in {grid} or one of its bases; add it again with "
         "taken_from if you want it",
     ),
+    "adaptation.not_yet": Text(
+        fr="« {found} » n’est pas dans la base, {other} le fait ; nommez un élément de la base, ou "
+        "dites le tout en un seul changement",
+        en="{found!r} is not in the base, {other} makes it; name an element of the base, or say "
+        "the whole in one change",
+    ),
+    "adaptation.named_twice": Text(
+        fr="« {found} » est déjà nommé ici, par « {other} » ; ne le nommez qu’une fois",
+        en="{found!r} is named here already, by {other!r}; name it once",
+    ),
     "adaptation.key_taken": Text(
         fr="la clé « {found} » est déjà prise, aujourd’hui ou avant ; choisissez-en une autre, ou "
         "renommez l’élément qui la porte",
