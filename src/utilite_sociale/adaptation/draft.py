@@ -56,7 +56,7 @@ class Draft:
         anchors: the sibling after which each added element was put.
         touched: place of the last change that touched each element.
         affected: place of the last change that took something out from under each element.
-        said: place of the change that said a field of an element.
+        said: place of the change that said each field of each element, or each part of one.
         undecided: place of the merge that leaves a field of an element without one value.
         reasons: why each element was changed.
         sources: what is cited by the elements that come from other grids.
@@ -74,7 +74,7 @@ class Draft:
     anchors: dict[str, str] = field(factory=dict)
     touched: dict[str, int] = field(factory=dict)
     affected: dict[str, int] = field(factory=dict)
-    said: dict[tuple[str, str], int] = field(factory=dict)
+    said: dict[str, dict[str, int]] = field(factory=dict)
     undecided: dict[tuple[str, str], int] = field(factory=dict)
     reasons: dict[str, list[str]] = field(factory=dict)
     sources: dict[str, Source] = field(factory=dict)

@@ -47,8 +47,8 @@ def split(step: Step, change: Split) -> None:
     else:
         made += [(evolve(one, lineage=element.lineage), []) for one in change.indicators]
     _replace(step, [key], made)
-    for piece in change.pieces:
-        step.say(piece.key, _said(piece))
+    for place, piece in enumerate(change.pieces):
+        step.say(piece.key, _said(piece, f"pieces[{place}]"))
 
 
 def _dealt(step: Step, name: str, children: list[str], pieces: dict[str, Piece]) -> bool:
@@ -111,15 +111,15 @@ def merge(step: Step, change: Merge) -> None:
     _replace(step, keys, [(made, children)])
     draft.merged.update(dict.fromkeys((key for key in keys if key != given.key), step.place))
     if isinstance(given, Piece):
-        step.say(given.key, _said(given))
+        step.say(given.key, _said(given, name))
         open_ = dict.fromkeys(_differing(found, given), step.place)
         draft.undecided.update({(given.key, field): place for field, place in open_.items()})
 
 
-def _said(piece: Piece) -> list[str]:
-    """Name the fields of a node that a piece says."""
+def _said(piece: Piece, where: str) -> dict[str, str]:
+    """Name the fields of a node that a piece says, and where it does."""
     names = ("title", "description", "question", "provenance")
-    return [name for name in names if getattr(piece, name)]
+    return {name: f"{where}.{name}" for name in names if getattr(piece, name)}
 
 
 def _given(change: Merge) -> tuple[str, Piece | Indicator]:

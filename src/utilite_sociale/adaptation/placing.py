@@ -99,7 +99,7 @@ def reorder(step: Step, change: Reorder) -> None:
     for place, known in enumerate(found):
         if known and known not in children:
             step.refuse(f"order[{place}]", "not_under", found=change.order[place])
-    if step.issues or not step.say(under, ["order"]):
+    if step.issues or not step.say(under, {"order": "order"}):
         return
     ordered = _ordered(children, found, step.draft.anchors)
     if ordered == children:

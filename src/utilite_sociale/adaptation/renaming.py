@@ -22,16 +22,12 @@ def rename(step: Step, change: Rename) -> None:
     old = step.own(change.element, "element")
     if not old:
         return
-    if change.element in draft.renamed or (old, "key") in draft.said:
-        other = draft.said.get((old, "key"), step.place)
-        step.refuse("element", "said_twice", field="key", other=f"changes[{other}]")
-        return
-    if not step.free(change.key, "key"):
+    if not step.say(old, {"key": "element"}) or not step.free(change.key, "key"):
         return
     element = draft.elements[old]
     words = {"label" if isinstance(element, Indicator) else "title": change.title}
     renamed: dict[str, Any] = {name: text for name, text in words.items() if text}
-    if not step.say(old, renamed):
+    if not step.say(old, dict.fromkeys(renamed, "title")):
         return
     former = (*element.formerly, old)
     draft.elements[change.key] = evolve(element, key=change.key, formerly=former, **renamed)
@@ -43,7 +39,6 @@ def rename(step: Step, change: Rename) -> None:
         draft.children[change.key] = draft.children.pop(old)
         draft.parents.update(dict.fromkeys(draft.children[change.key], change.key))
     _carry(draft, old, change.key)
-    draft.said[change.key, "key"] = step.place
     step.touch(change.key)
 
 
@@ -54,10 +49,10 @@ def _carry(draft: Draft, old: str, new: str) -> None:
     if old in draft.touched:
         draft.touched[new] = draft.touched.pop(old)
         draft.reasons[new] = draft.reasons.pop(old)
-    for known in (draft.said, draft.undecided):
-        for key, name in [*known]:
-            if key == old:
-                known[new, name] = known.pop((key, name))
+    draft.said[new] = draft.said.pop(old)
+    for key, name in [*draft.undecided]:
+        if key == old:
+            draft.undecided[new, name] = draft.undecided.pop((key, name))
 
 
 def following(value: Any, keys: Mapping[str, str]) -> Any:  # noqa: ANN401 - any value of the model

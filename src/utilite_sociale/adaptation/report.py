@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import field, frozen
 
@@ -67,11 +67,12 @@ class Step:
             return ""
         return found
 
-    def each(self, keys: Iterable[str], name: str) -> Iterator[str]:
+    def each(self, keys: Iterable[str], name: str, *, own: bool = False) -> Iterator[str]:
         """Give the key of now of each element that a list names; empty where it has none."""
         seen: dict[str, str] = {}
+        give = self.own if own else self.find
         for place, key in enumerate(keys):
-            found = self.find(key, f"{name}[{place}]")
+            found = give(key, f"{name}[{place}]")
             if found and found in seen:
                 self.refuse(f"{name}[{place}]", "named_twice", found=key, other=seen[found])
                 found = ""
@@ -109,12 +110,24 @@ class Step:
         """Say that this change and another contradict each other."""
         self.refuse(name, "clash", found=key, others=f"changes[{other}]")
 
-    def say(self, key: str, names: Iterable[str]) -> bool:
-        """Remember which fields of an element this change says; tell whether no other did."""
-        free = True
-        for name in names:
-            other = self.draft.said.setdefault((key, name), self.place)
-            if other != self.place:
-                self.refuse(name, "said_twice", field=name, other=f"changes[{other}]")
-                free = False
-        return free
+    def say(self, key: str, names: Mapping[str, str]) -> bool:
+        """Remember which fields of an element this change says; tell whether no other did.
+
+        Args:
+            key: its key of now.
+            names: where the change says each field, or one part of it as in ``measure[n1]``.
+        """
+        issues = len(self.issues)
+        said = self.draft.said.setdefault(key, {})
+        for name, where in names.items():
+            others = [one for one in said if said[one] != self.place and _overlap(one, name)]
+            if others:
+                field_, other = name.partition("[")[0], f"changes[{said[others[0]]}]"
+                self.refuse(where, "said_twice", field=field_, other=other)
+            said.setdefault(name, self.place)
+        return len(self.issues) == issues
+
+
+def _overlap(one: str, other: str) -> bool:
+    """Tell whether two names are of one field or one part, or one of a part of the other."""
+    return one == other or one.startswith(f"{other}[") or other.startswith(f"{one}[")

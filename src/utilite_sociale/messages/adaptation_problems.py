@@ -167,6 +167,14 @@ _FIELDS = {
         fr="« {found} » ne peut pas être effacé ici ; ce qui peut l’être : {known}",
         en="{found!r} cannot be cleared here; what can be: {known}",
     ),
+    "adaptation.said_and_cleared": Text(
+        fr="« {field} » est dit et effacé par ce même changement ; gardez l’un des deux",
+        en="{field!r} is said and cleared by this same change; keep one of the two",
+    ),
+    "adaptation.part_twice": Text(
+        fr="« {found} » est dit deux fois par ce changement ; ne le dites qu’une fois",
+        en="{found!r} is said twice by this change; say it once",
+    ),
     "adaptation.no_part": Text(
         fr="« {found} » n’est pas l’une des clés de cet élément ; ses clés : {known}",
         en="{found!r} is not one of the keys of this element; its keys: {known}",
