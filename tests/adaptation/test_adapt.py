@@ -12,12 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.adaptation.build import BASE, HEADER, WHY, adaptation, made, refusals, same_content
+from tests.scoring.build import levels, register
 from tests.strategies import grids
 from tests.strategies.changes import changes
 from utilite_sociale import adaptation as room
 from utilite_sociale.adaptation import (
     CHANGES,
     Adaptation,
+    Add,
     Change,
     Merge,
     PartWording,
@@ -190,7 +192,11 @@ def test_what_the_model_refuses_stands_at_the_change_that_says_it():
 
 def test_a_grid_keeps_one_register_at_least():
     gone = Withdraw(elements=("humain", "territoire"), reason=WHY)
-    assert refusals(gone) == [("value.empty_list", "changes")]
+    assert refusals(gone) == [("nothing_left", "changes[0].elements")]
+    both = [Withdraw(elements=(key,), reason=WHY) for key in ("humain", "territoire")]
+    assert refusals(*both) == [("nothing_left", "changes[1].elements")]
+    added = Add(register=register("climat", levels("co2", 0, 1)), reason=WHY)
+    assert [one.key for one in made(gone, added).registers] == ["climat"]
 
 
 def test_a_header_that_cannot_be_is_refused():

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import MappingProxyType
 from typing import TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
+from utilite_sociale.adaptation.causes import Causes
 from utilite_sociale.adaptation.changes import (
     Add,
     Merge,
@@ -19,7 +20,7 @@ from utilite_sociale.adaptation.changes import (
     Withdraw,
 )
 from utilite_sociale.adaptation.document import Adaptation
-from utilite_sociale.adaptation.draft import Draft
+from utilite_sociale.adaptation.draft import TOP, Draft
 from utilite_sociale.adaptation.header import header
 from utilite_sociale.adaptation.parting import merge, split
 from utilite_sociale.adaptation.placing import GridOf, add, reorder
@@ -43,12 +44,16 @@ class Adapted:
 
     Attributes:
         grid: the grid.
-        touched: place of the last change that touched each element, or took something out from
-            under it, by key.
+        causes: which changes brought what it has.
     """
 
     grid: Grid
-    touched: Mapping[str, int]
+    causes: Causes = field(repr=False)
+
+    @property
+    def touched(self) -> Mapping[str, int]:
+        """Place of the last change that touched each element, or what is under it, by key."""
+        return MappingProxyType({**self.causes.touched})
 
 
 def no_other_grid(key: str) -> Grid:
@@ -90,8 +95,7 @@ def adapt(base: Grid, adaptation: Adaptation, grid_of: GridOf = no_other_grid) -
     for step in in_turn(steps):
         with _located(f"changes[{step.place}]", step.issues):
             _apply(step, grid_of)
-    for (key, name), place in draft.undecided.items():
-        steps[place].refuse("piece", "merge_differs", field=name, element=key)
+    _left(draft, steps)
     issues = [issue for step in steps for issue in step.issues]
     grid: Grid | None = None
     if not issues:
@@ -99,8 +103,16 @@ def adapt(base: Grid, adaptation: Adaptation, grid_of: GridOf = no_other_grid) -
             grid = _grid(draft, adaptation)
     if grid is None:
         raise InvalidDocumentError(issues)
-    touched = MappingProxyType({**draft.affected, **draft.touched})
-    return Adapted(grid=grid, touched=touched)
+    return Adapted(grid=grid, causes=Causes(grid, draft))
+
+
+def _left(draft: Draft, steps: Sequence[Step]) -> None:
+    """Refuse what changes leave open once all are made: a field without a value, no register."""
+    for (key, name), place in draft.undecided.items():
+        steps[place].refuse("piece", "merge_differs", field=name, element=key)
+    out = [step for step in steps if isinstance(step.change, Withdraw) and not step.issues]
+    if out and not draft.children[TOP]:
+        out[-1].refuse("elements", "nothing_left")
 
 
 @contextmanager

@@ -55,7 +55,7 @@ class Draft:
         merged: place of the merge that each key of the base went into.
         anchors: the sibling after which each added element was put.
         touched: place of the last change that touched each element.
-        affected: place of the last change that took something out from under each element.
+        affected: place of the last change that altered what is under each element.
         said: place of the change that said each field of each element, or each part of one.
         undecided: place of the merge that leaves a field of an element without one value.
         reasons: why each element was changed.
@@ -123,6 +123,10 @@ class Draft:
         """Give the keys of what holds an element, nearest first."""
         while (key := self.parents[key]) != TOP:
             yield key
+
+    def touch_above(self, key: str, place: int) -> None:
+        """Remember that a change altered what is under all that holds an element."""
+        self.affected.update(dict.fromkeys(self.above(key), place))
 
     def uproot(self, key: str) -> int:
         """Take an element out with what is under it; give the place that it had."""

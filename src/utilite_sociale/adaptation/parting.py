@@ -164,6 +164,8 @@ def _replace(step: Step, keys: list[str], made: list[Made]) -> None:
     """Put what was made in the place of the first; children follow with all that is theirs."""
     draft, reason = step.draft, step.change.reason
     parent = draft.parents[keys[0]]
+    draft.touch_above(keys[0], step.place)
+    draft.touched.update(dict.fromkeys(keys, step.place))
     for key in keys:
         draft.children[key] = []
     place = draft.children[parent].index(keys[0])

@@ -38,6 +38,7 @@ def add(step: Step, change: Add, grid_of: GridOf) -> None:
             step.refuse("after", "not_a_sibling", found=change.after)
         return
     step.draft.graft(element, into, after)
+    step.draft.touch_above(element.key, step.place)
     if after:
         step.draft.anchors[element.key] = after
     for key in titles:

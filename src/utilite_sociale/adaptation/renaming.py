@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from attrs import evolve, fields
@@ -13,7 +13,15 @@ from utilite_sociale.adaptation.report import Step
 from utilite_sociale.model import AnswerIs, DecisionTable, Guard, Indicator, Node
 from utilite_sociale.model.value import Value
 
-__all__ = ["following", "rename"]
+__all__ = ["following", "mentions", "rename"]
+
+_NAMING: tuple[tuple[type[Value], str], ...] = (
+    (AnswerIs, "indicator"),
+    (Guard, "child"),
+    (Node, "uses"),
+    (DecisionTable, "inputs"),
+)
+"""Fields that name elements by their keys."""
 
 
 def rename(step: Step, change: Rename) -> None:
@@ -76,12 +84,27 @@ def following(value: Any, keys: Mapping[str, str]) -> Any:  # noqa: ANN401 - any
 
 def _named(owner: Value, name: str, held: Any, keys: Mapping[str, str]) -> Any:  # noqa: ANN401 - any field
     """Give what a field that names elements names now; any other field as it stands."""
-    if (isinstance(owner, AnswerIs) and name == "indicator") or (
-        isinstance(owner, Guard) and name == "child"
-    ):
-        return keys.get(held, held)
-    if (isinstance(owner, Node) and name == "uses") or (
-        isinstance(owner, DecisionTable) and name == "inputs"
-    ):
+    if not _names(owner, name):
+        return held
+    if isinstance(held, tuple):
         return tuple(dict.fromkeys(keys.get(key, key) for key in held))
-    return held
+    return keys.get(held, held)
+
+
+def _names(owner: Value, name: str) -> bool:
+    """Tell whether a field names elements."""
+    return any(isinstance(owner, kind) and name == field for kind, field in _NAMING)
+
+
+def mentions(value: object) -> Iterator[str]:
+    """Give the keys of the elements that a value of the model names."""
+    for item in value if isinstance(value, tuple) else ():
+        yield from mentions(item)
+    if isinstance(value, Value):
+        kind: Any = type(value)
+        for one in fields(kind):
+            held = getattr(value, one.name)
+            if _names(value, one.name):
+                yield from held if isinstance(held, tuple) else [held]
+            else:
+                yield from mentions(held)

@@ -21,8 +21,10 @@ def select(steps: Sequence[tuple[Step, Select]]) -> None:
     draft = steps[0][0].draft
     _useless(steps, kept, len(draft.elements))
     reason = " ".join(change.reason for _, change in steps)
+    first = steps[0][0].place
     for key in [*draft.elements]:
         if key in draft.elements and key not in together:
+            _forget(draft, key, first)
             retire(draft, key, reason)
 
 
@@ -54,9 +56,14 @@ def withdraw(steps: Sequence[tuple[Step, Withdraw]]) -> None:
     for _, step, change, place in sorted(named, key=lambda one: one[0]):
         found = step.find(change.elements[place], f"elements[{place}]")
         if found:
-            step.draft.touched.update(dict.fromkeys(step.draft.under(found), step.place))
-            step.draft.affected.update(dict.fromkeys(step.draft.above(found), step.place))
+            _forget(step.draft, found, step.place)
             retire(step.draft, found, change.reason)
+
+
+def _forget(draft: Draft, key: str, place: int) -> None:
+    """Remember which change takes an element out, with what is under it."""
+    draft.touched.update(dict.fromkeys(draft.under(key), place))
+    draft.touch_above(key, place)
 
 
 def retire(draft: Draft, key: str, reason: str, became: tuple[str, ...] = ()) -> int:

@@ -90,6 +90,10 @@ _ELEMENTS = {
         fr="ce changement ne change rien ; retirez-le, ou corrigez ce qu’il nomme",
         en="this change changes nothing; take it out, or mend what it names",
     ),
+    "adaptation.nothing_left": Text(
+        fr="ces retraits ne laissent aucun registre ; gardez-en un au moins, ou ajoutez-en un",
+        en="these withdrawals leave no register; keep one at least, or add one",
+    ),
     "adaptation.same_already": Text(
         fr="{element} est déjà ainsi : ce changement n’y change rien ; retirez-le ou corrigez-le",
         en="{element} is like this already: the change changes nothing in it; take it out or "

@@ -29,7 +29,7 @@ def adapted(document: Document[Adaptation], grid_of: GridOf) -> Document[Grid]:
         made = adapt(base, document.value, grid_of)
     except InvalidDocumentError as error:
         raise InvalidDocumentError(document.located(error.issues)) from None
-    return Document(made.grid, document.source, made.touched)
+    return Document(made.grid, document.source, made.causes)
 
 
 def _base(asked: BasedOn, grid_of: GridOf) -> Grid:
