@@ -32,7 +32,7 @@ from utilite_sociale.adaptation import (
 )
 from utilite_sociale.adaptation.adapt import no_other_grid
 from utilite_sociale.errors import UnknownGridError
-from utilite_sociale.model import BasedOn
+from utilite_sociale.model import BasedOn, Source
 
 pytestmark = pytest.mark.property
 
@@ -85,7 +85,7 @@ def test_every_element_knows_where_it_was_born(case):
     grid = apply(base, some)
     for key, element in {k.rpartition(".")[2]: e for k, e in grid.elements.items()}.items():
         if key.endswith("_plus0"):
-            assert element.lineage == ()
+            assert [(step.grid, step.element) for step in element.lineage] == [("region", key)]
         else:
             step = element.lineage[0]
             assert (step.grid, step.version) == (base.key, base.version)
@@ -203,3 +203,13 @@ def test_a_header_that_cannot_be_is_refused():
     """The last day before the first."""
     days = {"valid_from": dt.date(2025, 1, 2), "valid_until": dt.date(2025, 1, 1)}
     assert refusals(**days) == [("value.period_reversed", "changes")]
+
+
+def test_a_source_that_nobody_declares_is_refused_with_the_nearest():
+    def cites(source):
+        return Revise(elements=("accueil",), title="x", reason=WHY, source=source)
+
+    assert refusals(cites("pages")) == [("unknown_source_near", "changes[0].source")]
+    assert refusals(cites("zzzzzz")) == [("unknown_source", "changes[0].source")]
+    own = Source(key="zzzzzz", title="La nôtre")
+    assert made(cites("zzzzzz"), sources=(own,)).sources[-1] == own

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from tests.adaptation.build import BASE, WHY, made, refusals
 from tests.scoring.build import criterion, grid, levels, register
-from utilite_sociale.adaptation import Add, ElementReference, Reorder, Withdraw
+from utilite_sociale.adaptation import Add, ElementReference, Rename, Reorder, Withdraw
 from utilite_sociale.errors import InvalidValueError, UnknownGridError
 from utilite_sociale.model import Ancestor, Provenance, Source
 
@@ -46,8 +46,16 @@ def test_a_criterion_and_a_register_are_added_with_what_is_under_them():
 
 
 def test_what_is_written_here_is_born_here():
-    grown = made(Add(into="accueil", indicator=levels("suivi", 0, 10), reason=WHY))
-    assert grown["suivi"].lineage == ()
+    """Its lineage begins with the adaptation that wrote it, and why it did."""
+    change = Add(into="humain", criterion=criterion("sante", levels("soins", 0, 1)), reason=WHY)
+    renamed = Rename(element="soins", key="soins_recus", reason="Mot juste.")
+    grown = made(change, renamed)
+    steps = {key: grown[key].lineage for key in ("sante", "soins_recus")}
+    assert {key: (one.grid, one.element) for key, (one,) in steps.items()} == {
+        key: ("region", key) for key in steps
+    }
+    assert steps["sante"][0].decisions == (change.decision,)
+    assert steps["soins_recus"][0].reason == f"{WHY} Mot juste."
 
 
 def test_what_is_taken_from_another_grid_keeps_its_lineage():
@@ -56,7 +64,8 @@ def test_what_is_taken_from_another_grid_keeps_its_lineage():
     )
     found = made(taken, grid_of=other)
     assert found.path("permis") == "humain.trajets.permis"
-    step = Ancestor(grid="rurale", version="2.1.0", element="trajets", reason=WHY)
+    said = {"reason": WHY, "decisions": (taken.decision,)}
+    step = Ancestor(grid="rurale", version="2.1.0", element="trajets", **said)
     assert found["trajets"].lineage == (step,)
     assert found["permis"].lineage[0].grid == "rurale"
 
@@ -155,6 +164,13 @@ def test_an_order_that_cannot_be_is_refused(change, wanted):
 def test_an_order_is_said_once():
     twice = Reorder(order=("territoire",), reason=WHY)
     assert refusals(twice, twice) == [("said_twice", "changes[1].order")]
+
+
+def test_the_reason_of_an_order_stays_on_what_it_names():
+    change = Reorder(under="accueil", order=("tutorat",), reason=WHY, by="L’équipe")
+    found = made(change)
+    assert found["tutorat"].lineage[0].decisions == (change.decision,)
+    assert found["premier_jour"].lineage[0].decisions == ()
 
 
 def test_the_base_is_not_changed():

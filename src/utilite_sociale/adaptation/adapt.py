@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import MappingProxyType
 from typing import TypeVar
@@ -30,8 +30,9 @@ from utilite_sociale.adaptation.revising import revise
 from utilite_sociale.adaptation.revision import Revise
 from utilite_sociale.adaptation.selecting import select, withdraw
 from utilite_sociale.adaptation.turns import announce, in_turn
+from utilite_sociale.checks.problems import unknown
 from utilite_sociale.errors import InvalidDocumentError, InvalidValueError, Issue, UnknownGridError
-from utilite_sociale.model import Grid
+from utilite_sociale.model import Grid, Source
 
 __all__ = ["Adapted", "adapt", "no_other_grid"]
 
@@ -95,7 +96,7 @@ def adapt(base: Grid, adaptation: Adaptation, grid_of: GridOf = no_other_grid) -
     for step in in_turn(steps):
         with _located(f"changes[{step.place}]", step.issues):
             _apply(step, grid_of)
-    _left(draft, steps)
+    _left(draft, steps, (*base.sources, *adaptation.sources, *draft.sources.values()))
     issues = [issue for step in steps for issue in step.issues]
     grid: Grid | None = None
     if not issues:
@@ -106,13 +107,23 @@ def adapt(base: Grid, adaptation: Adaptation, grid_of: GridOf = no_other_grid) -
     return Adapted(grid=grid, causes=Causes(grid, draft))
 
 
-def _left(draft: Draft, steps: Sequence[Step]) -> None:
+def _left(draft: Draft, steps: Sequence[Step], sources: Iterable[Source]) -> None:
     """Refuse what changes leave open once all are made: a field without a value, no register."""
+    for step in steps:
+        _tells(step, sources)
     for (key, name), place in draft.undecided.items():
         steps[place].refuse("piece", "merge_differs", field=name, element=key)
     out = [step for step in steps if isinstance(step.change, Withdraw) and not step.issues]
     if out and not draft.children[TOP]:
         out[-1].refuse("elements", "nothing_left")
+
+
+def _tells(step: Step, sources: Iterable[Source]) -> None:
+    """Refuse a change that says it is told in a source that nobody declares."""
+    known = [source.key for source in sources]
+    if step.change.source and step.change.source not in known:
+        path = f"changes[{step.place}].source"
+        step.issues.append(unknown("adaptation.unknown_source", path, step.change.source, known))
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from attrs import evolve, field, frozen
@@ -10,7 +10,9 @@ from attrs import evolve, field, frozen
 from utilite_sociale.model import (
     Ancestor,
     Criterion,
+    DecidedChange,
     Grid,
+    GridReference,
     Indicator,
     Node,
     Register,
@@ -18,7 +20,7 @@ from utilite_sociale.model import (
     WithdrawnElement,
 )
 
-__all__ = ["TOP", "Draft", "Element", "named", "stripped"]
+__all__ = ["TOP", "Draft", "Element", "drawn", "joined", "named", "stripped"]
 
 Element = Node | Indicator
 TOP = ""
@@ -58,7 +60,8 @@ class Draft:
         affected: place of the last change that altered what is under each element.
         said: place of the change that said each field of each element, or each part of one.
         undecided: place of the merge that leaves a field of an element without one value.
-        reasons: why each element was changed.
+        decisions: what was decided of each element, in the order of making it.
+        born: keys of the elements that this adaptation writes itself.
         sources: what is cited by the elements that come from other grids.
     """
 
@@ -76,7 +79,8 @@ class Draft:
     affected: dict[str, int] = field(factory=dict)
     said: dict[str, dict[str, int]] = field(factory=dict)
     undecided: dict[tuple[str, str], int] = field(factory=dict)
-    reasons: dict[str, list[str]] = field(factory=dict)
+    decisions: dict[str, list[DecidedChange]] = field(factory=dict)
+    born: set[str] = field(factory=set)
     sources: dict[str, Source] = field(factory=dict)
 
     @classmethod
@@ -138,24 +142,33 @@ class Draft:
             self.children.pop(one, None)
         return place
 
-    def registers(self) -> tuple[Register, ...]:
-        """Put the registers together again."""
-        found = (self._whole(key) for key in self.children[TOP])
+    def registers(self, here: GridReference) -> tuple[Register, ...]:
+        """Put the registers together again, in the grid that is made."""
+        found = (self._whole(key, here) for key in self.children[TOP])
         return tuple(one for one in found if isinstance(one, Register))
 
-    def _whole(self, key: str) -> Element:
+    def _whole(self, key: str, here: GridReference) -> Element:
         element = self.elements[key]
-        if element.lineage and key in self.reasons:
-            first = evolve(element.lineage[0], reason=" ".join(self.reasons[key]))
-            element = evolve(element, lineage=(first, *element.lineage[1:]))
+        decisions = self.decisions.get(key, [])
+        lineage = [*element.lineage]
+        if key in self.born and not lineage:
+            lineage = [Ancestor(grid=here.key, version=here.version, element=key)]
+        if decisions and lineage:
+            lineage[0] = evolve(lineage[0], reason=joined(decisions), decisions=decisions)
+            element = evolve(element, lineage=lineage)
         if isinstance(element, Indicator):
             return element
-        below = [self._whole(child) for child in self.children[key]]
+        below = [self._whole(child, here) for child in self.children[key]]
         return evolve(
             element,
             criteria=tuple(one for one in below if isinstance(one, Criterion)),
             indicators=tuple(one for one in below if isinstance(one, Indicator)),
         )
+
+
+def joined(decisions: Iterable[DecidedChange]) -> str:
+    """Give the reasons of decisions, each once."""
+    return " ".join(dict.fromkeys(one.reason for one in decisions))
 
 
 def drawn(element: Element, grid: Grid) -> Element:

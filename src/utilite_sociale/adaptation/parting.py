@@ -162,7 +162,7 @@ def _differing(found: list[Element], given: Piece) -> list[str]:
 
 def _replace(step: Step, keys: list[str], made: list[Made]) -> None:
     """Put what was made in the place of the first; children follow with all that is theirs."""
-    draft, reason = step.draft, step.change.reason
+    draft = step.draft
     parent = draft.parents[keys[0]]
     draft.touch_above(keys[0], step.place)
     draft.touched.update(dict.fromkeys(keys, step.place))
@@ -174,7 +174,7 @@ def _replace(step: Step, keys: list[str], made: list[Made]) -> None:
         if key in became or len(made) == 1:
             draft.uproot(key)
         else:
-            retire(draft, key, reason, became)
+            retire(draft, key, [step.change.decision], became)
     if len(made) == 1:
         draft.renamed.update(dict.fromkeys((k for k in keys if k != became[0]), became[0]))
     for offset, (element, children) in enumerate(made):

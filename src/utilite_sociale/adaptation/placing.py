@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from attrs import evolve
-
 from utilite_sociale.adaptation.changes import Add, Reorder
 from utilite_sociale.adaptation.draft import TOP, Element, drawn
 from utilite_sociale.adaptation.header import cited
@@ -43,6 +41,8 @@ def add(step: Step, change: Add, grid_of: GridOf) -> None:
         step.draft.anchors[element.key] = after
     for key in titles:
         step.touch(key)
+    if change.taken_from is None:
+        step.draft.born.update(titles)
 
 
 def _field(change: Add) -> str:
@@ -62,10 +62,7 @@ def _element(step: Step, change: Add, grid_of: GridOf) -> Element | None:
     except UtiliteSocialeError as problem:
         step.refuse("taken_from", "cannot_take", problem=str(problem))
         return None
-    if not _brings_sources(step, element, grid):
-        return None
-    first = evolve(element.lineage[0], reason=change.reason)
-    return evolve(element, lineage=(first, *element.lineage[1:]))
+    return element if _brings_sources(step, element, grid) else None
 
 
 def _brings_sources(step: Step, element: Element, grid: Grid) -> bool:
@@ -107,6 +104,9 @@ def reorder(step: Step, change: Reorder) -> None:
         step.refuse("order", "no_effect")
         return
     children[:] = ordered
+    step.draft.affected.setdefault(under, step.place)
+    for key in found:
+        step.decide(key)
 
 
 def _ordered(children: list[str], first: list[str], anchors: Mapping[str, str]) -> list[str]:

@@ -56,7 +56,10 @@ def _carry(draft: Draft, old: str, new: str) -> None:
     draft.renamed.update(dict.fromkeys((*before, old), new))
     if old in draft.touched:
         draft.touched[new] = draft.touched.pop(old)
-        draft.reasons[new] = draft.reasons.pop(old)
+    if old in draft.decisions:
+        draft.decisions[new] = draft.decisions.pop(old)
+    if old in draft.born:
+        draft.born.add(new)
     draft.said[new] = draft.said.pop(old)
     for key, name in [*draft.undecided]:
         if key == old:

@@ -98,7 +98,11 @@ class Step:
     def touch(self, key: str) -> None:
         """Remember that this change touched an element, and why."""
         self.draft.touched[key] = self.place
-        self.draft.reasons.setdefault(key, []).append(self.change.reason)
+        self.decide(key)
+
+    def decide(self, key: str) -> None:
+        """Remember what this change decides of an element."""
+        self.draft.decisions.setdefault(key, []).append(self.change.decision)
 
     def untouched(self, key: str, name: str) -> bool:
         """Tell whether no other change made or changed an element; say so where one did."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from utilite_sociale.adaptation.changes import Select, Withdraw
-from utilite_sociale.adaptation.draft import Draft, named
+from utilite_sociale.adaptation.draft import Draft, joined, named
 from utilite_sociale.adaptation.report import Step
-from utilite_sociale.model import WithdrawnElement
+from utilite_sociale.model import DecidedChange, WithdrawnElement
 
 __all__ = ["retire", "select", "withdraw"]
 
@@ -20,12 +20,12 @@ def select(steps: Sequence[tuple[Step, Select]]) -> None:
         return
     draft = steps[0][0].draft
     _useless(steps, kept, len(draft.elements))
-    reason = " ".join(change.reason for _, change in steps)
+    decisions = [change.decision for _, change in steps]
     first = steps[0][0].place
     for key in [*draft.elements]:
         if key in draft.elements and key not in together:
             _forget(draft, key, first)
-            retire(draft, key, reason)
+            retire(draft, key, decisions)
 
 
 def _kept(step: Step, change: Select) -> set[str]:
@@ -57,7 +57,7 @@ def withdraw(steps: Sequence[tuple[Step, Withdraw]]) -> None:
         found = step.find(change.elements[place], f"elements[{place}]")
         if found:
             _forget(step.draft, found, step.place)
-            retire(step.draft, found, change.reason)
+            retire(step.draft, found, [change.decision])
 
 
 def _forget(draft: Draft, key: str, place: int) -> None:
@@ -66,13 +66,16 @@ def _forget(draft: Draft, key: str, place: int) -> None:
     draft.touch_above(key, place)
 
 
-def retire(draft: Draft, key: str, reason: str, became: tuple[str, ...] = ()) -> int:
+def retire(
+    draft: Draft, key: str, decisions: Sequence[DecidedChange], became: tuple[str, ...] = ()
+) -> int:
     """Take an element out, with what is under it, and remember it; give the place it had."""
     for one in draft.under(key):
         draft.gone[one] = WithdrawnElement(
             key=one,
             title=named(draft.elements[one]),
-            reason=reason,
+            reason=joined(decisions),
+            decisions=tuple(decisions),
             became=became if one == key else (),
             formerly=draft.elements[one].formerly,
         )

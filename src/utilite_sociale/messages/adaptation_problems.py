@@ -90,6 +90,14 @@ _ELEMENTS = {
         fr="ce changement ne change rien ; retirez-le, ou corrigez ce qu’il nomme",
         en="this change changes nothing; take it out, or mend what it names",
     ),
+    "adaptation.unknown_source": Text(
+        fr="aucune source n’a la clé « {found} » ; déclarez-la dans sources, ou citez-en une autre",
+        en="no source has the key {found!r}; declare it in sources, or cite another",
+    ),
+    "adaptation.unknown_source_near": Text(
+        fr="aucune source n’a la clé « {found} » ; vouliez-vous dire « {near} » ?",
+        en="no source has the key {found!r}; did you mean {near!r}?",
+    ),
     "adaptation.nothing_left": Text(
         fr="ces retraits ne laissent aucun registre ; gardez-en un au moins, ou ajoutez-en un",
         en="these withdrawals leave no register; keep one at least, or add one",
