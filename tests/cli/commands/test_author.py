@@ -160,5 +160,30 @@ def test_a_slip_in_a_case_is_said_and_the_others_are_played(run, before, after, 
     assert "✓ Une structure sans réponse (b.toml)" in result.stdout
 
 
+def test_every_slip_of_a_case_is_said_with_its_line_beside_what_is_not_as_expected(run):
+    more = (
+        '\n[[expected]]\nabout = "zzzzzz"\nscore = 1\n\n[[expected]]\nabout = "qqqqqq"\nlow = 1\n'
+    )
+    Path("a.toml").write_text(CASE.replace("low = 1", "low = 2") + more, "utf-8")
+    result = run("--lang", "en", "grid", "test", "a.toml")
+    assert result.exit_code == 1
+    for line, key in ((17, "zzzzzz"), (21, "qqqqqq")):
+        assert CASE.count("\n") < line
+        assert f"a.toml, line {line}, expected" in result.stderr
+        assert key in result.stderr
+    assert "pouvoir_agir, low: 2 expected, 1 found" in result.stdout
+
+
+def test_a_case_of_another_grid_is_said_in_its_file_and_the_others_are_played(run):
+    """Another than the one it is played with, or one that is not here."""
+    Path("a.toml").write_text(CASE.replace('"socle"', '"inconnue"'), "utf-8")
+    Path("b.toml").write_text(CASE, "utf-8")
+    for words in ([], ["--grid", "socle"]):
+        result = run("--lang", "en", "grid", "test", ".", *words)
+        assert result.exit_code == 1
+        assert "a.toml, line 5, assessment.grid" in result.stderr
+        assert "✓ Une structure sans réponse (b.toml)" in result.stdout
+
+
 def test_a_folder_without_a_case_is_wrong_usage(run):
     assert run("grid", "test", ".").exit_code == 2
