@@ -8,7 +8,12 @@ from attrs import evolve
 from tests.adaptation.build import BASE, WHY, made, refusals
 from tests.scoring.build import criterion, grid, levels, register
 from utilite_sociale.adaptation import Add, ElementReference, Rename, Reorder, Withdraw
-from utilite_sociale.errors import InvalidValueError, UnknownGridError
+from utilite_sociale.errors import (
+    InvalidDocumentError,
+    InvalidValueError,
+    Issue,
+    UnknownGridError,
+)
 from utilite_sociale.model import Ancestor, Provenance, Source
 
 OTHER = grid(
@@ -96,12 +101,27 @@ def test_one_key_names_one_source():
     assert refusals(TRIPS, grid_of=lambda _: other) == [("source_clash", "changes[0].taken_from")]
 
 
-@pytest.mark.parametrize("reference", [("absente", "trajets"), ("rurale", "absent")])
-def test_what_cannot_be_taken_is_refused(reference):
+@pytest.mark.parametrize(
+    ("reference", "code"),
+    [
+        (("absente", "trajets"), "catalog.unknown_grid"),
+        (("rurale", "zzzzzz"), "path.unknown"),
+        (("rurale", "trajet"), "path.unknown_near"),
+    ],
+)
+def test_what_cannot_be_taken_is_refused(reference, code):
+    """With the problem's own words, in the language of the reader."""
     named = ElementReference(grid=reference[0], element=reference[1])
     taken = Add(into="humain", taken_from=named, reason=WHY)
-    assert refusals(taken, grid_of=other) == [("cannot_take", "changes[0].taken_from")]
-    assert refusals(taken)[0][0] == "cannot_take"
+    assert refusals(taken, grid_of=other) == [(code, "changes[0].taken_from")]
+    assert refusals(taken)[0][0] == "catalog.unknown_grid"
+
+
+def test_nothing_is_taken_from_a_grid_that_has_errors():
+    def broken(_key):
+        raise InvalidDocumentError([Issue(code="document.json")])
+
+    assert refusals(TRIPS, grid_of=broken) == [("taken_broken", "changes[0].taken_from")]
 
 
 def test_a_key_that_is_taken_is_refused_one_that_went_included():

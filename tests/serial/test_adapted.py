@@ -229,6 +229,13 @@ def test_a_base_with_errors_is_named_once():
     assert refused(TEXT, broken) == [("adaptation.base_broken", "based_on", 8)]
 
 
+def test_a_grid_that_is_its_own_base_is_said_plainly():
+    """Whether or not one of its key is installed."""
+    text = TEXT.replace('key = "region"', 'key = "socle"')
+    for grid_of in (base_of, no_other_grid):
+        assert refused(text, grid_of) == [("adaptation.own_base", "based_on", 8)]
+
+
 def test_bases_that_go_round_are_said_as_such():
     def round_(_key):
         words = (("chain", "a → b → a"),)

@@ -8,7 +8,8 @@ from utilite_sociale.adaptation.changes import Add, Reorder
 from utilite_sociale.adaptation.draft import TOP, Element, drawn
 from utilite_sociale.adaptation.header import cited
 from utilite_sociale.adaptation.report import Step
-from utilite_sociale.errors import UtiliteSocialeError
+from utilite_sociale.checks.problems import error
+from utilite_sociale.errors import InvalidDocumentError, UnknownGridError, UnknownPathError
 from utilite_sociale.model import Grid, Indicator, Node, Register
 
 __all__ = ["GridOf", "add", "reorder"]
@@ -59,8 +60,12 @@ def _element(step: Step, change: Add, grid_of: GridOf) -> Element | None:
     try:
         grid = grid_of(taken.grid)
         element = drawn(grid[taken.element], grid)
-    except UtiliteSocialeError as problem:
-        step.refuse("taken_from", "cannot_take", problem=str(problem))
+    except InvalidDocumentError:
+        step.refuse("taken_from", "taken_broken", found=taken.grid)
+        return None
+    except (UnknownGridError, UnknownPathError) as problem:
+        path = f"changes[{step.place}].taken_from"
+        step.issues.append(error(problem.code, path, **problem.arguments))
         return None
     return element if _brings_sources(step, element, grid) else None
 

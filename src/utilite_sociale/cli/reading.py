@@ -90,7 +90,7 @@ def version_issues(name: str, grid: Grid, since: str | None) -> tuple[Issue, ...
     Args:
         name: how the grid was named.
         grid: the grid.
-        since: key or file of the version of before; the installed grid of the same key, for a
+        since: key or file of the version of before, of the same key; the installed grid, for a
             grid that is a file.
     """
     from utilite_sociale.adaptation.versions import check_version

@@ -13,6 +13,18 @@ _BASES = {
         en="version {version} says less than what changes since {before} ({advice}); go to "
         "{wanted} at least",
     ),
+    "grid.since_other": Text(
+        fr="« {found} » est une autre grille que « {grid} », leurs versions ne se comparent pas ; "
+        "donnez une version d’avant de {grid}, ou comparez-les par ust grid diff {found} {grid}",
+        en="{found!r} is another grid than {grid!r}, their versions do not compare; give a version "
+        "of before of {grid}, or compare them with ust grid diff {found} {grid}",
+    ),
+    "adaptation.own_base": Text(
+        fr="cette grille est fondée sur elle-même, « {found} » ; nommez dans based_on la grille "
+        "qu’elle adapte, ou donnez-lui une clé à elle",
+        en="this grid is based on itself, {found!r}; name in based_on the grid that it adapts, or "
+        "give it a key of its own",
+    ),
     "adaptation.base_missing": Text(
         fr="la grille de base « {found} » n’est pas installée ici ; installées : {known} ; "
         "installez le paquet qui la fournit",
@@ -120,9 +132,11 @@ _PLACES = {
         en="{found!r} cannot receive this element; the grid receives registers, a register or a "
         "criterion receives criteria and indicators",
     ),
-    "adaptation.cannot_take": Text(
-        fr="cet élément ne peut pas être pris à l’autre grille : {problem}",
-        en="this element cannot be taken from the other grid: {problem}",
+    "adaptation.taken_broken": Text(
+        fr="la grille « {found} », à laquelle cet élément est pris, a des erreurs ; voyez ust grid "
+        "check {found}",
+        en="the grid {found!r}, from which this element is taken, has errors; see ust grid check "
+        "{found}",
     ),
     "adaptation.source_clash": Text(
         fr="la source « {found} » que cite cet élément porte la même clé qu’une autre de la "

@@ -8,6 +8,7 @@ import pytest
 
 import utilite_sociale as ust
 from utilite_sociale.cli import package
+from utilite_sociale.errors import WriteError
 from utilite_sociale.testing import assert_grid_contract
 
 
@@ -76,7 +77,7 @@ def test_what_fails_on_the_way_leaves_nothing_behind(monkeypatch, tmp_path):
         raise OSError(28, "full")
 
     monkeypatch.setattr(Path, "rename", full)
-    with pytest.raises(OSError, match="full"):
+    with pytest.raises(WriteError, match="no room left"):
         package.render_package(draft, tmp_path / "ici")
     assert list(tmp_path.iterdir()) == []
 
@@ -86,6 +87,10 @@ def test_a_place_where_nothing_can_be_made_is_said(run, tmp_path):
     result = run("grid", "new", "ma_grille", "-o", str(Path("fichier") / "dessous"))
     assert result.exit_code == 1
     assert "dessous" in result.stderr
+    assert "un fichier est là où il faut un dossier" in " ".join(result.stderr.split())
+    long = run("grid", "new", "ma_grille", "-o", "a" * 300)
+    assert long.exit_code == 1
+    assert "ce nom est trop long" in " ".join(long.stderr.split())
 
 
 @pytest.mark.parametrize("key", ["Ma Grille", "ma-grille", "1re"])
