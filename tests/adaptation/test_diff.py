@@ -318,3 +318,21 @@ def test_a_step_of_lineage_with_its_reason_only_is_told():
     found = diff(BASE, evolve(grid_, registers=(human, grid_["territoire"])))
     (one,) = found.of(DifferenceKind.REWORDED)
     assert one.decisions == (DecidedChange(reason=WHY),)
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after", "advice"),
+    [
+        ("population", "", "Tous les salariés", Advice.COMPATIBLE),
+        ("period", "", "année civile", Advice.COMPATIBLE),
+        ("help", "", "Comptez bien.", Advice.WORDING),
+        ("not_applicable_allowed", False, True, Advice.COMPATIBLE),
+        ("not_applicable_allowed", True, False, Advice.BREAKING),
+    ],
+)
+def test_what_a_field_means_for_past_answers(name, before, after, advice):
+    """Who is counted changes figures; *sans objet* that was answered may not be refused after."""
+    first, second = (
+        grid(register("r", evolve(levels("a", 0, 1), **{name: value}))) for value in (before, after)
+    )
+    assert [one.advice for one in diff(first, second).differences] == [advice]

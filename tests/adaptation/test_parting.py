@@ -270,3 +270,10 @@ def test_what_was_merged_and_renamed_goes_by_every_key():
     uneven = evolve(whole, registers=(evolve(whole["r"], criteria=(whole["c1"], heavier)),))
     changes = (merged_to("m", "c1", "c2"), renamed)
     assert refusals(*changes, base=uneven) == [("merge_differs", "changes[0].piece")]
+    other = Rename(element="a", key="z", reason=WHY)
+    assert refusals(*changes, other, base=uneven) == [("merge_differs", "changes[0].piece")]
+
+
+def test_the_title_of_what_is_merged_is_said_by_its_piece():
+    renamed = Rename(element="economie", key="eco", title="Autre", reason=WHY)
+    assert refusals(IN_ONE, renamed) == [("said_twice", "changes[1].title")]

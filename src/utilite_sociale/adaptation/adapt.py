@@ -136,6 +136,7 @@ def _located(path: str, issues: list[Issue]) -> Iterator[None]:
 
 
 def _apply(step: Step, grid_of: GridOf) -> None:
+    """Make a change; selections and withdrawals are made before, all together."""
     match step.change:
         case Add() as change:
             add(step, change, grid_of)

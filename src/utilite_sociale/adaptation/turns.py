@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from utilite_sociale.adaptation.changes import Add, Merge, Rename, Reorder, Split
+from utilite_sociale.adaptation.change import Change
+from utilite_sociale.adaptation.changes import (
+    Add,
+    Merge,
+    Rename,
+    Reorder,
+    Select,
+    Split,
+    Withdraw,
+)
 from utilite_sociale.adaptation.report import Step
 from utilite_sociale.adaptation.revision import Revise
 
 __all__ = ["announce", "in_turn"]
 
-_TURNS = (Split, Merge, Add, Reorder, Rename, Revise)
+_TURNS: tuple[type[Change], ...] = (Select, Withdraw, Split, Merge, Add, Reorder, Rename, Revise)
 
 
 def announce(steps: Iterable[Step]) -> None:
@@ -47,17 +56,16 @@ def _added(change: Add) -> Iterator[str]:
 
 
 def in_turn(steps: Sequence[Step]) -> list[Step]:
-    """Give the changes that follow selections and withdrawals, in the order of making them.
+    """Give changes in the order of making them.
 
     What is made of what another change makes comes last of its kind.
     """
-    later = [step for step in steps if isinstance(step.change, _TURNS)]
-    return sorted(later, key=lambda step: _turn(step, steps))
+    return sorted(steps, key=lambda step: _turn(step, steps))
 
 
 def _turn(step: Step, steps: Sequence[Step]) -> tuple[int, int]:
     change = step.change
-    kind = [*_TURNS].index(type(change))
+    kind = _TURNS.index(type(change))
     if isinstance(change, Add):
         return kind, _hops(step, steps)
     if not isinstance(change, Split | Merge):
