@@ -12,12 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.adaptation.build import BASE, HEADER, WHY, adaptation, made, refusals, same_content
+from tests.scoring.build import levels, register
 from tests.strategies import grids
 from tests.strategies.changes import changes
 from utilite_sociale import adaptation as room
 from utilite_sociale.adaptation import (
     CHANGES,
     Adaptation,
+    Add,
     Change,
     Merge,
     PartWording,
@@ -30,7 +32,7 @@ from utilite_sociale.adaptation import (
 )
 from utilite_sociale.adaptation.adapt import no_other_grid
 from utilite_sociale.errors import UnknownGridError
-from utilite_sociale.model import BasedOn
+from utilite_sociale.model import BasedOn, Source
 
 pytestmark = pytest.mark.property
 
@@ -83,7 +85,7 @@ def test_every_element_knows_where_it_was_born(case):
     grid = apply(base, some)
     for key, element in {k.rpartition(".")[2]: e for k, e in grid.elements.items()}.items():
         if key.endswith("_plus0"):
-            assert element.lineage == ()
+            assert [(step.grid, step.element) for step in element.lineage] == [("region", key)]
         else:
             step = element.lineage[0]
             assert (step.grid, step.version) == (base.key, base.version)
@@ -179,7 +181,7 @@ def test_what_the_model_refuses_stands_at_the_change_that_says_it():
         Revise(elements=("premier_jour",), levels=(said,), reason=WHY),
         Rename(element="avis", key="avis_clients", title="Un\nDeux", reason=WHY),
         Withdraw(elements=("zzzzzz",), reason=WHY),
-        Withdraw(elements=("avis",), reason=WHY),
+        Withdraw(elements=("local",), reason=WHY),
     )
     assert found == [
         ("value.several_lines", "changes[0]"),
@@ -190,10 +192,24 @@ def test_what_the_model_refuses_stands_at_the_change_that_says_it():
 
 def test_a_grid_keeps_one_register_at_least():
     gone = Withdraw(elements=("humain", "territoire"), reason=WHY)
-    assert refusals(gone) == [("value.empty_list", "changes")]
+    assert refusals(gone) == [("nothing_left", "changes[0].elements")]
+    both = [Withdraw(elements=(key,), reason=WHY) for key in ("humain", "territoire")]
+    assert refusals(*both) == [("nothing_left", "changes[1].elements")]
+    added = Add(register=register("climat", levels("co2", 0, 1)), reason=WHY)
+    assert [one.key for one in made(gone, added).registers] == ["climat"]
 
 
 def test_a_header_that_cannot_be_is_refused():
     """The last day before the first."""
     days = {"valid_from": dt.date(2025, 1, 2), "valid_until": dt.date(2025, 1, 1)}
     assert refusals(**days) == [("value.period_reversed", "changes")]
+
+
+def test_a_source_that_nobody_declares_is_refused_with_the_nearest():
+    def cites(source):
+        return Revise(elements=("accueil",), title="x", reason=WHY, source=source)
+
+    assert refusals(cites("pages")) == [("unknown_source_near", "changes[0].source")]
+    assert refusals(cites("zzzzzz")) == [("unknown_source", "changes[0].source")]
+    own = Source(key="zzzzzz", title="La nôtre")
+    assert made(cites("zzzzzz"), sources=(own,)).sources[-1] == own

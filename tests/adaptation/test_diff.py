@@ -1,7 +1,8 @@
-"""What differs between two grids; ``matching`` says which elements are the same."""
+"""What differs between two grids; ``matching`` pairs elements, ``ordering`` compares orders."""
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 
 import pytest
@@ -22,13 +23,22 @@ from utilite_sociale.adaptation import (
     PartWording,
     Piece,
     Rename,
+    Reorder,
     Revise,
     Split,
     Withdraw,
     adapt,
     diff,
 )
-from utilite_sociale.model import BasedOn, Definition, Quantity, Voice
+from utilite_sociale.model import (
+    BasedOn,
+    DecidedChange,
+    DecisionTable,
+    Definition,
+    Quantity,
+    TableRow,
+    Voice,
+)
 
 JOUR = Piece(key="arrivee", title="L’arrivée", keeps=("premier_jour",))
 SUITE = Piece(key="suite", title="La suite", keeps=("tutorat",))
@@ -104,7 +114,8 @@ def test_each_change_is_told_apart_with_its_reason(change, kind, before, after, 
     changed = evolve(made(change), **{n: getattr(BASE, n) for n in ("title", "owner", "status")})
     (one,) = [d for d in diff(BASE, changed).differences if d.kind != "moved"]
     assert (one.kind, one.before, one.after, one.advice) == (kind, before, after, advice)
-    assert one.reason == ("" if kind == "added" else WHY)
+    assert one.reason == WHY
+    assert one.decisions == (change.decision,)
 
 
 def test_a_measure_that_gains_a_level_still_reads_past_answers():
@@ -204,3 +215,124 @@ def test_a_program_gets_plain_values():
     assert found["after"] == {"key": "region", "version": "1.0.0", "status": "illustrative"}
     assert found["differences"][0]["fields"] == ["title"]
     assert found["advice"] == "wording"
+
+
+DECIDED = Reorder(
+    under="accueil",
+    order=("tutorat",),
+    reason="On commence par là.",
+    by="L’équipe",
+    on=dt.date(2025, 6, 12),
+    source="page",
+)
+
+
+def named_alike(grid):
+    """Give a grid under the header of the base, so that nothing else differs."""
+    return evolve(grid, **{name: getattr(BASE, name) for name in ("title", "owner", "status")})
+
+
+def test_another_order_is_told_with_its_reason():
+    """Of what is under a node, and of the registers."""
+    (one,) = diff(BASE, named_alike(made(DECIDED))).differences
+    assert (one.kind, one.before, one.after) == ("reordered", ("accueil",), ("accueil",))
+    assert (one.advice, one.decisions) == (Advice.WORDING, (DECIDED.decision,))
+    whole = Reorder(order=("territoire",), reason=WHY)
+    (top,) = diff(BASE, named_alike(made(whole))).differences
+    assert (top.kind, top.before, top.after, top.reason) == ("reordered", (), (), WHY)
+
+
+def test_a_table_that_reads_by_place_makes_an_order_count():
+    table = DecisionTable(rows=(TableRow(when=("*", "*"), level="fragile"),))
+    before = grid(register("r", levels("a", 0, 1), levels("b", 0, 1), aggregation=table))
+    after = evolve(
+        before,
+        registers=(evolve(before["r"], indicators=before["r"].indicators[::-1]),),
+    )
+    (one,) = diff(before, after).differences
+    assert (one.kind, one.advice) == ("reordered", Advice.COMPATIBLE)
+    assert diff(evolve(before, total=table), evolve(before, total=table)).differences == ()
+
+
+def test_what_is_put_in_taken_out_or_merged_is_no_other_order():
+    added = Add(into="accueil", after="premier_jour", indicator=levels("z", 0, 1), reason=WHY)
+    merged = Merge(
+        elements=("achats", "clients"), piece=Piece(key="economie", title="x"), reason=WHY
+    )
+    gone = Withdraw(elements=("couverture",), reason=WHY)
+    kinds = {one.kind for one in diff(BASE, made(added, merged, gone)).differences}
+    assert "reordered" not in kinds
+
+
+def test_who_decided_when_and_where_it_is_told_is_kept_as_plain_values():
+    told = diff(BASE, made(DECIDED)).to_dict()["differences"]
+    (one,) = [one for one in told if one["kind"] == "reordered"]
+    assert one["decisions"] == [
+        {
+            "change": "reorder",
+            "reason": "On commence par là.",
+            "by": "L’équipe",
+            "on": "2025-06-12",
+            "source": "page",
+        }
+    ]
+    assert json.loads(json.dumps(one)) == one
+
+
+def test_the_reason_of_an_order_is_not_that_of_what_it_names():
+    retitled = revise("tutorat", label="Parrainage")
+    kinds = {one.kind: one for one in diff(BASE, made(DECIDED, retitled)).differences}
+    assert kinds["reworded"].reason == WHY
+    assert kinds["reordered"].reason == DECIDED.reason
+
+
+def test_being_born_is_no_reason_for_what_changes_after():
+    """A network adds, an enterprise rewords: each diff gives the reasons of its own steps."""
+    network = made(ADDED)
+    own = Revise(elements=("suivi",), label="Autre", reason="Chez nous.")
+    header = {"key": "structure", "based_on": BasedOn(key="region", version="1.0.0")}
+    structure = made(own, base=network, **header)
+    (born,) = diff(BASE, network).of(DifferenceKind.ADDED)
+    (reworded,) = diff(network, structure).of(DifferenceKind.REWORDED)
+    (added,) = diff(BASE, structure).of(DifferenceKind.ADDED)
+    assert (born.reason, reworded.reason, added.reason) == (WHY, "Chez nous.", f"{WHY} Chez nous.")
+
+
+def test_being_born_is_no_reason_between_two_versions_either():
+    first, second = (
+        made(evolve(ADDED, indicator=evolve(ADDED.indicator, label=label)), version=version)
+        for label, version in (("Avant", "1.0.0"), ("Après", "1.0.1"))
+    )
+    (one,) = diff(first, second).differences
+    assert (one.kind, one.reason) == ("reworded", "")
+
+
+def test_a_step_of_lineage_with_its_reason_only_is_told():
+    """As files were written before decisions were kept."""
+    change = revise("tutorat", label="Parrainage")
+    grid_ = made(change)
+    old = evolve(grid_["tutorat"].lineage[0], decisions=())
+    tutored = evolve(grid_["tutorat"], lineage=(old,))
+    welcome = evolve(grid_["accueil"], indicators=(grid_["premier_jour"], tutored))
+    human = evolve(grid_["humain"], criteria=(welcome, grid_["droits"]))
+    found = diff(BASE, evolve(grid_, registers=(human, grid_["territoire"])))
+    (one,) = found.of(DifferenceKind.REWORDED)
+    assert one.decisions == (DecidedChange(reason=WHY),)
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after", "advice"),
+    [
+        ("population", "", "Tous les salariés", Advice.COMPATIBLE),
+        ("period", "", "année civile", Advice.COMPATIBLE),
+        ("help", "", "Comptez bien.", Advice.WORDING),
+        ("not_applicable_allowed", False, True, Advice.COMPATIBLE),
+        ("not_applicable_allowed", True, False, Advice.BREAKING),
+    ],
+)
+def test_what_a_field_means_for_past_answers(name, before, after, advice):
+    """Who is counted changes figures; *sans objet* that was answered may not be refused after."""
+    first, second = (
+        grid(register("r", evolve(levels("a", 0, 1), **{name: value}))) for value in (before, after)
+    )
+    assert [one.advice for one in diff(first, second).differences] == [advice]

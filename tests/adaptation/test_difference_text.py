@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from attrs import evolve
 
 from tests.adaptation.build import BASE, made
-from utilite_sociale.adaptation import Revise, diff
+from utilite_sociale.adaptation import Revise, Withdraw, diff
 
 CHANGE = Revise(elements=("accueil",), title="L’arrivée", reason="Notre mot.")
 DIFF = diff(BASE, made(CHANGE))
@@ -22,6 +24,26 @@ def test_it_says_what_changed_in_which_fields_and_why():
         "  Champs : title",
         "  Raison : Notre mot.",
     ]
+
+
+def test_it_says_who_decided_when_and_where_it_is_told():
+    """A source by its title; by its key where neither grid has it."""
+    told = {"by": "Assemblée générale", "on": dt.date(2025, 6, 1), "source": "page"}
+    change = Revise(elements=("accueil",), title="x", reason="Notre mot.", **told)
+    grid = made(change)
+    lines = diff(BASE, grid).text("fr").replace("\u00a0", " ").split("\n")
+    place = lines.index("  Décision : Assemblée générale, 1er juin 2025")
+    assert lines[place + 1] == "  Source : Une page"
+    without = diff(evolve(BASE, sources=()), evolve(grid, sources=()))
+    said = "  Decided: Assemblée générale, 1 June 2025\n  Source: page\n"
+    assert said in without.markdown("en")
+
+
+def test_a_withdrawal_says_who_decided_it():
+    gone = Withdraw(elements=("avis",), reason="Trop intime.", by="L’équipe")
+    lines = diff(BASE, made(gone)).text("en").split("\n")
+    place = lines.index("  Reason: Trop intime.")
+    assert lines[place + 1] == "  Decided: L’équipe"
 
 
 def test_markdown_has_a_title_and_a_section_for_each_kind():

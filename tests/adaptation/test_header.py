@@ -80,3 +80,11 @@ def test_sources_are_cited_by_definitions_and_context_too():
     sources = tuple(Source(key=key, title=key) for key in ("loi", "etude", "page"))
     found = made(base=evolve(BASE, registers=registers, sources=sources))
     assert [s.key for s in found.sources] == ["loi", "etude", "page"]
+
+
+def test_a_source_where_a_change_is_told_stays():
+    """The criterion that cited it alone is gone; the reason for it is not."""
+    gone = Withdraw(elements=("accueil",), reason=WHY, source="page")
+    assert [one.key for one in made(gone).sources] == ["page"]
+    quiet = Withdraw(elements=("accueil",), reason=WHY)
+    assert made(quiet).sources == ()

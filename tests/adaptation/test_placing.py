@@ -7,8 +7,13 @@ from attrs import evolve
 
 from tests.adaptation.build import BASE, WHY, made, refusals
 from tests.scoring.build import criterion, grid, levels, register
-from utilite_sociale.adaptation import Add, ElementReference, Reorder, Withdraw
-from utilite_sociale.errors import InvalidValueError, UnknownGridError
+from utilite_sociale.adaptation import Add, ElementReference, Rename, Reorder, Withdraw
+from utilite_sociale.errors import (
+    InvalidDocumentError,
+    InvalidValueError,
+    Issue,
+    UnknownGridError,
+)
 from utilite_sociale.model import Ancestor, Provenance, Source
 
 OTHER = grid(
@@ -46,8 +51,16 @@ def test_a_criterion_and_a_register_are_added_with_what_is_under_them():
 
 
 def test_what_is_written_here_is_born_here():
-    grown = made(Add(into="accueil", indicator=levels("suivi", 0, 10), reason=WHY))
-    assert grown["suivi"].lineage == ()
+    """Its lineage begins with the adaptation that wrote it, and why it did."""
+    change = Add(into="humain", criterion=criterion("sante", levels("soins", 0, 1)), reason=WHY)
+    renamed = Rename(element="soins", key="soins_recus", reason="Mot juste.")
+    grown = made(change, renamed)
+    steps = {key: grown[key].lineage for key in ("sante", "soins_recus")}
+    assert {key: (one.grid, one.element) for key, (one,) in steps.items()} == {
+        key: ("region", key) for key in steps
+    }
+    assert steps["sante"][0].decisions == (change.decision,)
+    assert steps["soins_recus"][0].reason == f"{WHY} Mot juste."
 
 
 def test_what_is_taken_from_another_grid_keeps_its_lineage():
@@ -56,7 +69,8 @@ def test_what_is_taken_from_another_grid_keeps_its_lineage():
     )
     found = made(taken, grid_of=other)
     assert found.path("permis") == "humain.trajets.permis"
-    step = Ancestor(grid="rurale", version="2.1.0", element="trajets", reason=WHY)
+    said = {"reason": WHY, "decisions": (taken.decision,)}
+    step = Ancestor(grid="rurale", version="2.1.0", element="trajets", **said)
     assert found["trajets"].lineage == (step,)
     assert found["permis"].lineage[0].grid == "rurale"
 
@@ -87,12 +101,27 @@ def test_one_key_names_one_source():
     assert refusals(TRIPS, grid_of=lambda _: other) == [("source_clash", "changes[0].taken_from")]
 
 
-@pytest.mark.parametrize("reference", [("absente", "trajets"), ("rurale", "absent")])
-def test_what_cannot_be_taken_is_refused(reference):
+@pytest.mark.parametrize(
+    ("reference", "code"),
+    [
+        (("absente", "trajets"), "catalog.unknown_grid"),
+        (("rurale", "zzzzzz"), "path.unknown"),
+        (("rurale", "trajet"), "path.unknown_near"),
+    ],
+)
+def test_what_cannot_be_taken_is_refused(reference, code):
+    """With the problem's own words, in the language of the reader."""
     named = ElementReference(grid=reference[0], element=reference[1])
     taken = Add(into="humain", taken_from=named, reason=WHY)
-    assert refusals(taken, grid_of=other) == [("cannot_take", "changes[0].taken_from")]
-    assert refusals(taken)[0][0] == "cannot_take"
+    assert refusals(taken, grid_of=other) == [(code, "changes[0].taken_from")]
+    assert refusals(taken)[0][0] == "catalog.unknown_grid"
+
+
+def test_nothing_is_taken_from_a_grid_that_has_errors():
+    def broken(_key):
+        raise InvalidDocumentError([Issue(code="document.json")])
+
+    assert refusals(TRIPS, grid_of=broken) == [("taken_broken", "changes[0].taken_from")]
 
 
 def test_a_key_that_is_taken_is_refused_one_that_went_included():
@@ -154,7 +183,14 @@ def test_an_order_that_cannot_be_is_refused(change, wanted):
 
 def test_an_order_is_said_once():
     twice = Reorder(order=("territoire",), reason=WHY)
-    assert refusals(twice, twice) == [("said_twice", "changes[1].under")]
+    assert refusals(twice, twice) == [("said_twice", "changes[1].order")]
+
+
+def test_the_reason_of_an_order_stays_on_what_it_names():
+    change = Reorder(under="accueil", order=("tutorat",), reason=WHY, by="L’équipe")
+    found = made(change)
+    assert found["tutorat"].lineage[0].decisions == (change.decision,)
+    assert found["premier_jour"].lineage[0].decisions == ()
 
 
 def test_the_base_is_not_changed():

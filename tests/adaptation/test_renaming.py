@@ -55,6 +55,13 @@ def test_a_renamed_element_goes_by_both_keys_in_the_same_file():
     assert made(change, by_old) == made(change, by_new) == made(by_old, change)
 
 
+def test_the_title_that_comes_with_a_key_is_said_once():
+    said = Revise(elements=("accueil",), title="Autre", reason=WHY)
+    change = Rename(element="accueil", key="arrivee", title="L’arrivée", reason=WHY)
+    assert refusals(said, change) == [("said_twice", "changes[0].title")]
+    assert refusals(change, said) == [("said_twice", "changes[1].title")]
+
+
 def test_an_element_is_renamed_once():
     first = Rename(element="accueil", key="arrivee", reason=WHY)
     assert refusals(first, Rename(element="accueil", key="venue", reason=WHY)) == [

@@ -6,7 +6,7 @@ import pytest
 
 from tests.adaptation.build import WHY, made, refusals
 from tests.scoring.build import levels
-from utilite_sociale.adaptation import PartScore, PartWording, Revise
+from utilite_sociale.adaptation import PartScore, PartWording, Rename, Revise
 from utilite_sociale.adaptation.revision import Revise as Revision
 from utilite_sociale.errors import InvalidValueError
 from utilite_sociale.model import (
@@ -171,7 +171,50 @@ def test_a_field_is_said_once():
     cleared = refusals(
         revise("avis", applies_to=KindIs(one_of=("AI",))), revise("avis", clear=("applies_to",))
     )
-    assert cleared == [("said_twice", "changes[1].applies_to")]
+    assert cleared == [("said_twice", "changes[1].clear[0]")]
+
+
+def test_what_is_said_is_not_cleared_by_the_same_change():
+    assert refusals(revise("accueil", weight=2, clear=("question", "weight"))) == [
+        ("said_and_cleared", "changes[0].clear[1]")
+    ]
+    scores = (PartScore(key="n1", score=7),)
+    assert ("said_and_cleared", "changes[0].clear[0]") in refusals(
+        revise("premier_jour", scores=scores, clear=("rule",))
+    )
+    leviers = (Levier(key="parrain", title="Un parrain"),)
+    assert refusals(revise("accueil", leviers=leviers, clear=("leviers",))) == [
+        ("said_and_cleared", "changes[0].clear[0]")
+    ]
+
+
+def test_a_part_is_said_once_by_a_change():
+    words = PartWording(key="n0", title="Un"), PartWording(key="n0", title="Deux")
+    found = refusals(revise("premier_jour", levels=words))
+    assert found == [("part_twice", "changes[0].levels")]
+    scores = PartScore(key="n0", score=1), PartScore(key="n0", score=2)
+    assert refusals(revise("premier_jour", scores=scores)) == [("part_twice", "changes[0].scores")]
+
+
+def test_parts_are_said_by_several_changes_each_once():
+    """The levels of one measure; not one level twice, nor a level and the whole measure."""
+    first = revise("premier_jour", levels=(PartWording(key="n0", title="Un"),))
+    second = revise("premier_jour", levels=(PartWording(key="n1", title="Deux"),))
+    titles = [one.title for one in made(first, second)["premier_jour"].measure.levels]
+    assert titles == ["Un", "Deux", "Palier n2"]
+    assert made(first, second) == made(second, first)
+    again = revise("premier_jour", levels=(PartWording(key="n0", title="Trois"),))
+    assert refusals(first, again) == [("said_twice", "changes[1].levels")]
+    whole = revise("premier_jour", measure=levels("x", 0, 1, 2, 3).measure)
+    assert refusals(whole, first)[0] == ("said_twice", "changes[1].levels")
+    assert refusals(first, whole) == [("said_twice", "changes[1].measure")]
+
+
+def test_an_element_is_revised_once_by_a_change_whichever_key_names_it():
+    renamed = Rename(element="accueil", key="arrivee", reason=WHY)
+    assert refusals(renamed, revise("accueil", "arrivee", weight=2)) == [
+        ("named_twice", "changes[1].elements[1]")
+    ]
 
 
 def test_the_reason_of_each_change_stays_in_the_lineage():

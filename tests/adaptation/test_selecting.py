@@ -87,7 +87,7 @@ def test_what_a_base_withdrew_cannot_be_changed():
 def test_a_change_and_its_withdrawal_clash_in_either_order():
     revised = Revise(elements=("tutorat",), label="Parrainage", reason=WHY)
     out = Withdraw(elements=("accueil",), reason=WHY)
-    assert refusals(revised, out) == [("clash", "changes[1].elements[0]")]
+    assert refusals(revised, out) == [("withdrawn", "changes[0].elements[0]")]
     assert refusals(out, revised) == [("withdrawn", "changes[1].elements[0]")]
 
 
@@ -98,3 +98,14 @@ def test_a_selection_that_keeps_all_changes_nothing():
     assert refusals(Select(elements=("humain",), reason=WHY), again) == [
         ("no_effect", "changes[1].elements")
     ]
+    both = Select(elements=("accueil",), reason=WHY), Select(elements=("humain",), reason=WHY)
+    assert refusals(*both) == [("no_effect", "changes[0].elements")]
+
+
+def test_what_is_withdrawn_with_what_holds_it_is_not_withdrawn_again():
+    inner = Withdraw(elements=("tutorat",), reason=WHY)
+    outer = Withdraw(elements=("accueil",), reason=WHY)
+    assert refusals(inner, outer) == [("withdrawn", "changes[0].elements[0]")]
+    assert refusals(outer, inner) == [("withdrawn", "changes[1].elements[0]")]
+    both = Withdraw(elements=("tutorat", "accueil"), reason=WHY)
+    assert refusals(both) == [("withdrawn", "changes[0].elements[0]")]

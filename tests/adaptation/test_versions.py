@@ -37,3 +37,10 @@ def test_a_number_that_says_less_is_refused_with_the_one_that_is_enough():
     assert "past answers" in issue.message("en")
     assert check_version(BASE, evolve(fewer, version="2.0.0")) == ()
     assert check_version(BASE, BASE) == ()
+
+
+def test_versions_of_two_grids_are_not_compared():
+    other = evolve(BASE, key="region", registers=BASE.registers[:1])
+    (issue,) = check_version(BASE, other)
+    assert (issue.code, issue.path) == ("grid.since_other", "key")
+    assert "socle" in issue.message("fr")

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 from concurrent.futures import ThreadPoolExecutor
 from html import escape
+from pathlib import Path
 
 import pytest
 
 import utilite_sociale as ust
 from utilite_sociale.catalog import installed
 from utilite_sociale.errors import InvalidDocumentError, UnknownGridError
+from utilite_sociale.plugins.drafts import with_drafts
 from utilite_sociale.plugins.failure import PluginFailure
+from utilite_sociale.plugins.manager import Discovery
 from utilite_sociale.serial.limits import MAX_BYTES
 
 BROKEN = PluginFailure(
@@ -137,6 +141,20 @@ def test_a_resource_that_cannot_be_read_is_a_problem_of_its_grid(shelf, resource
     (issue,) = shelf.catalog().check()["etrange"]
     assert issue.code == "catalog.unreadable"
     assert issue.file == "paquet-etrange 0.9, ?"
+
+
+def test_a_draft_that_the_disk_refuses_is_said_in_the_language_of_the_reader(monkeypatch, tmp_path):
+    """Without a package to install again."""
+    (tmp_path / "brouillon.toml").write_text("format = 1", encoding="utf-8")
+    catalog = installed.Catalog(with_drafts(Discovery(grids=(), failures=()), [tmp_path]))
+
+    def refused(_path):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    (issue,) = catalog.check()["brouillon"]
+    assert issue.code == "file.unreadable"
+    assert "l’accès est refusé" in issue.message("fr")
 
 
 class Resource:

@@ -22,15 +22,18 @@ FRENCH = Language("fr")
         (errno.EACCES, "l’accès est refusé"),
         (errno.EROFS, "l’accès est refusé"),
         (errno.ENOSPC, "plus de place"),
-        (errno.EMFILE, "Too many open files"),
+        (errno.EMFILE, "trop de fichiers sont ouverts"),
+        (errno.ENAMETOOLONG, "ce nom est trop long"),
+        (errno.EPIPE, "EPIPE"),
     ],
 )
 def test_a_refusal_names_the_file_and_says_why(number, words):
-    """What is not known is told as the system says it."""
-    error = OSError(number, "Too many open files", "dossier/bilan.toml")
+    """What is rarely met is told by its name, never in the system's language."""
+    error = OSError(number, "As the system says it", "dossier/bilan.toml")
     said = disk_problem(error, FRENCH)
     assert said.startswith("dossier/bilan.toml\u00a0: ")
     assert words in said
+    assert "As the system" not in said
 
 
 def test_a_refusal_without_a_file_is_said_all_the_same():

@@ -134,7 +134,10 @@ def test_every_indicator_says_that_it_was_added_and_whence(grid):
         assert indicator.provenance.note.startswith(ADDED)
         (step,) = indicator.lineage
         assert step.reason
-        assert evolve(step, reason="") == Ancestor(grid="socle", version="1.0.0", element=key)
+        assert [one.reason for one in step.decisions] == [step.reason]
+        assert evolve(step, reason="", decisions=()) == Ancestor(
+            grid="socle", version="1.0.0", element=key
+        )
 
 
 def test_no_weight_and_no_total_is_put_into_the_mouth_of_the_page(grid):

@@ -150,6 +150,7 @@ SAMPLES: tuple[object, ...] = (
     PERIOD,
     TERRITORY,
     m.Ancestor(grid="socle", version="1.0.0", element="accueil", reason="repris tel quel"),
+    m.DecidedChange(change="revise", reason="repris", by="L’équipe", on=dt.date(2025, 6, 12)),
     m.ContextValue(scope="France", year=2021, value=19, unit="%"),
     m.Definition(id="accueil_v1", text="Ce qui est compté.", date=dt.date(2020, 1, 1)),
     m.Provenance(status="public_data", sources=("asp",)),

@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from tests.adaptation.build import BASE, HEADER, made
+from tests.scoring.build import criterion, grid, levels, listing, register
 from utilite_sociale.adaptation import Revise
 from utilite_sociale.adaptation.adapt import no_other_grid
 from utilite_sociale.checks import check_grid
 from utilite_sociale.errors import InvalidDocumentError, Issue, UnknownGridError
+from utilite_sociale.model import AnswerIs, DecisionTable, TableRow, View
 from utilite_sociale.serial import adaptation_from, adaptation_text, grid_document
 
 TEXT = """format = 1
@@ -105,6 +107,105 @@ def test_what_a_withdrawal_leaves_without_a_score_stands_on_its_line():
     assert found["grid.nothing_to_score"] == 18
 
 
+REFERRING = grid(
+    register(
+        "humain",
+        criterion("accueil", levels("tutorat", 0, 10), listing("statut", "choice", a=0, b=10)),
+        criterion("droits", levels("acces", 0, 10)),
+    ),
+    register(
+        "territoire",
+        criterion("clients", levels("avis", 0, 10)),
+        criterion("achats", levels("local", 0, 10)),
+        aggregation=DecisionTable(
+            inputs=("clients", "achats"), rows=(TableRow(when=("*", "*"), level="fragile"),)
+        ),
+        applies_to=AnswerIs(indicator="statut", one_of=("a",)),
+    ),
+    views=(View(key="odd", title="ODD", registers=(register("un", uses=("accueil", "clients")),)),),
+    key="socle",
+)
+FIRST = """type = "revise"
+elements = ["territoire"]
+question = "Autrement ?"
+reason = "Des mots."
+
+[[changes]]
+"""
+
+
+def lines_of(change, *, first=FIRST):
+    """Give the lines of the errors that a change leaves, after another on what they are about."""
+    text = f"{TEXT[: TEXT.index('type =')]}{first}{change}\nreason = 'Dit.'\n"
+    document = read(text, lambda _key: REFERRING)
+    found = document.located(check_grid(document.value))
+    start = text.splitlines().index(change.splitlines()[0], 17 if first else 0)
+    known = {issue.code for issue in check_grid(REFERRING)}
+    return {issue.code: issue.line - start for issue in found if issue.code not in known}
+
+
+@pytest.mark.parametrize(
+    ("change", "wanted"),
+    [
+        (
+            """type = "split"
+element = "clients"
+pieces = [
+ { key = "un_a", title = "x", keeps = ["avis"] }, { key = "un_b", title = "x" },
+]""",
+            {"grid.uses_unknown", "grid.table_unknown_input"},
+        ),
+        ('type = "withdraw"\nelements = ["achats"]', {"grid.table_unknown_input"}),
+        (
+            'type = "select"\nelements = ["droits", "territoire"]',
+            {"grid.uses_unknown_near", "grid.condition_unknown_indicator"},
+        ),
+        (
+            """type = "merge"
+elements = ["clients", "achats"]
+piece = { key = "economie", title = "x" }""",
+            {"grid.table_row_length"},
+        ),
+        (
+            """type = "revise"
+elements = ["statut"]
+measure = { type = "binary" }
+rule = { type = "options", scores = [{ option = "yes", score = 1 }] }""",
+            {"grid.condition_unknown_answer"},
+        ),
+        (
+            """type = "revise"
+elements = ["statut"]
+measure = { type = "quantity", unit = "x" }
+clear = ["rule"]""",
+            {"grid.condition_unfit"},
+        ),
+        (
+            """type = "add"
+into = "territoire"
+criterion = { key = "vide", title = "x", uses = ["zzzzzz"] }""",
+            {"grid.uses_unknown"},
+        ),
+    ],
+)
+def test_what_a_change_leaves_dangling_stands_on_its_line(change, wanted):
+    """In conditions, tables and views, whatever else is said of what dangles."""
+    for first in (FIRST, ""):
+        found = lines_of(change, first=first)
+        assert wanted <= found.keys()
+        assert {found[code] for code in wanted} == {0}
+
+
+def test_what_an_adaptation_writes_itself_stands_where_it_is_written():
+    """A view of its own names what its own change withdraws."""
+    change = 'type = "withdraw"\nelements = ["clients"]\nreason = "Dit."\n'
+    view = '[[views]]\nkey = "mien"\ntitle = "x"\n[[views.registers]]\nkey = "v"\ntitle = "x"\n'
+    text = f"{TEXT[: TEXT.index('type =')]}{change}{view}uses = ['accueil', 'clients']\n"
+    document = read(text, lambda _key: REFERRING)
+    found = {i.code: i.line for i in document.located(check_grid(document.value))}
+    assert text.splitlines()[found["grid.uses_unknown"] - 1].startswith("uses")
+
+
 def test_what_no_change_touched_has_no_line():
     issue = Issue(code="grid.unknown_voice", path="registers[humain].criteria[droits]")
     assert read().located([issue])[0].line is None
@@ -126,6 +227,13 @@ def test_a_base_with_errors_is_named_once():
         raise InvalidDocumentError([Issue(code="document.json"), Issue(code="document.json")])
 
     assert refused(TEXT, broken) == [("adaptation.base_broken", "based_on", 8)]
+
+
+def test_a_grid_that_is_its_own_base_is_said_plainly():
+    """Whether or not one of its key is installed."""
+    text = TEXT.replace('key = "region"', 'key = "socle"')
+    for grid_of in (base_of, no_other_grid):
+        assert refused(text, grid_of) == [("adaptation.own_base", "based_on", 8)]
 
 
 def test_bases_that_go_round_are_said_as_such():

@@ -35,7 +35,7 @@ def test_numbers_are_exact(parse, text):
         ("a = [" + "[" * 5_000, "document.too_deep", None),
         ("a." * 70 + "b = 1", "document.too_deep", None),
         ("a = {" + "b = {" * 80 + "}" * 81, "document.too_deep", None),
-        ("a = " + "9" * 5_000, "document.number_unreadable", None),
+        ("x = 1\na = " + "9" * 5_000, "document.number_unreadable", 2),
         ("a = 1e9999999999999999999", "document.number_unreadable", None),
         ("a = {b = 1, c = 01/02/2025}", "document.toml_date", 1),
         ("[p]\nfin = 2025-13-31", "document.toml_date", 2),

@@ -7,9 +7,9 @@ from decimal import Decimal
 import pytest
 
 from tests.scoring.build import assessment, criterion, grid, level, levels, register
-from utilite_sociale.errors import InvalidDocumentError, UnknownPathError
+from utilite_sociale.errors import InvalidDocumentError, InvalidValueError
 from utilite_sociale.scoring import evaluate
-from utilite_sociale.serial.worked import Expected, WorkedCase, mismatches, read_case
+from utilite_sociale.serial.worked import Expected, WorkedCase, mismatches, read_case, unplaced
 
 CASE = """format = 1
 title = "Deux réponses sur trois"
@@ -74,11 +74,24 @@ def test_a_score_that_is_not_there_is_no_number():
     assert found == [("score", "—"), ("level", "—")]
 
 
-def test_an_element_that_is_not_there_is_an_error():
+def test_every_element_that_is_not_there_is_said_and_the_rest_compared():
     answers = assessment()
-    case = WorkedCase(title="x", assessment=answers, expected=[Expected(about="zzz", score=1)])
-    with pytest.raises(UnknownPathError):
-        list(mismatches(case, evaluate(answers, WHOLE)))
+    keys = ("zzzzzz", "c", "rr")
+    expected = [Expected(about=key, score=1) for key in keys]
+    case = WorkedCase(title="x", assessment=answers, expected=expected)
+    outcome = evaluate(answers, WHOLE)
+    found = [(one.code, one.path) for one in unplaced(case, outcome)]
+    assert found == [
+        ("path.unknown", "expected[0].about"),
+        ("path.unknown_near", "expected[2].about"),
+    ]
+    assert [one.about for one in mismatches(case, outcome)] == ["c"]
+
+
+def test_an_expectation_expects_something():
+    with pytest.raises(InvalidValueError, match="expects nothing"):
+        Expected(about="c")
+    assert Expected(about="c", score=0).score == 0
 
 
 def test_a_case_is_a_file(tmp_path):
@@ -94,6 +107,7 @@ def test_a_case_is_a_file(tmp_path):
     [
         ("score = 3.33", "scor = 3.33", "document.unknown_key_near", 18),
         ('about = "a"', "abou = 1", "document.unknown_key_near", 12),
+        ("score = 3.33", "", "value.expects_nothing", 16),
         ("[[expected]]", "[[attendu]]", "document.required", None),
         ("format = 1", "", "document.no_format", None),
     ],

@@ -21,6 +21,7 @@ from utilite_sociale.adaptation import (
     Split,
     Withdraw,
 )
+from utilite_sociale.adaptation.parting import COMMON
 from utilite_sociale.model import Grid, Indicator, Node
 
 if TYPE_CHECKING:
@@ -104,13 +105,19 @@ def _split(element: Node, below: list[Node | Indicator]) -> Iterator[Change]:
 
 def _merge(element: Node, _below: object) -> Iterator[Change]:
     for several in (element.criteria, element.indicators):
-        if len(several) > 1:
+        if len(several) > 1 and _alike(*several[:2]):
             keys = tuple(one.key for one in several[:2])
             piece = Piece(key=f"{keys[0]}_uni", title="Un seul")
             given = {"piece": piece}
             if isinstance(several[0], Indicator):
                 given = {"indicator": evolve(several[0], key=f"{keys[0]}_uni")}
             yield Merge(elements=keys, reason=WHY, **given)
+
+
+def _alike(first: Node | Indicator, second: Node | Indicator) -> bool:
+    """Tell whether two elements merge without a word on their fields."""
+    names = () if isinstance(first, Indicator) else (*COMMON, "provenance")
+    return all(getattr(first, name) == getattr(second, name) for name in names)
 
 
 _WHOLE = (_withdraw, _split, _merge, _reorder, _split_indicator)

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 from attrs import evolve
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, find, given, reject, settings
 from hypothesis import strategies as st
 
 from tests.adaptation.build import BASE, made
@@ -15,8 +15,16 @@ from tests.scoring.build import criterion, grid, levels, register
 from utilite_sociale.adaptation import Revise, Withdraw
 from utilite_sociale.catalog import catalog
 from utilite_sociale.checks import check_assessment
-from utilite_sociale.errors import MissingExtraError, Severity
-from utilite_sociale.model import Assessment, BasedOn, DecisionTable, Grid, Maximum, TableRow
+from utilite_sociale.errors import InvalidValueError, MissingExtraError, Severity
+from utilite_sociale.model import (
+    Assessment,
+    BasedOn,
+    DecisionTable,
+    Grid,
+    Maximum,
+    Quantity,
+    TableRow,
+)
 from utilite_sociale.scoring import evaluate
 from utilite_sociale.strategies import assessments, complete_assessments
 from utilite_sociale.testing import assert_grid_contract, contract
@@ -142,6 +150,35 @@ def test_hypothesis_knows_installed_grids_and_answers_to_them(one, answers):
     """Through its entry point."""
     assert one.key in catalog()
     assert answers.grid.key in catalog()
+
+
+_ENDS = st.none() | st.decimals(-250, 250, places=1)
+
+
+@st.composite
+def quantities(draw):
+    """Draw a quantity with any bounds: on one side, none, between whole numbers."""
+    try:
+        return Quantity(unit="h", low=draw(_ENDS), high=draw(_ENDS), integer=draw(st.booleans()))
+    except InvalidValueError:
+        reject()
+
+
+@given(quantities(), st.data())
+def test_numbers_that_are_drawn_are_answers(measure, data):
+    """Within the bounds, and whole where only whole numbers make sense."""
+    asked = evolve(levels("a", 0, 1), measure=measure, rule=None, direction="none")
+    (item,) = data.draw(complete_assessments(grid(register("r", asked)))).evidence
+    assert measure.low is None or item.value >= measure.low
+    assert measure.high is None or item.value <= measure.high
+    assert not measure.integer or item.value == int(item.value)
+
+
+def test_a_whole_number_above_a_half_is_drawn_from_one():
+    half = Quantity(unit="h", low=0.5, high=1.5, integer=True)
+    whole = grid(register("r", evolve(levels("a", 0, 1), measure=half, rule=None)))
+    (item,) = find(complete_assessments(whole), lambda _: True).evidence
+    assert item.value == 1
 
 
 @pytest.mark.parametrize("room", ["strategies", "testing"])

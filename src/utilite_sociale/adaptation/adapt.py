@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import MappingProxyType
 from typing import TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
+from utilite_sociale.adaptation.causes import Causes
 from utilite_sociale.adaptation.changes import (
     Add,
     Merge,
@@ -19,7 +20,7 @@ from utilite_sociale.adaptation.changes import (
     Withdraw,
 )
 from utilite_sociale.adaptation.document import Adaptation
-from utilite_sociale.adaptation.draft import Draft
+from utilite_sociale.adaptation.draft import TOP, Draft
 from utilite_sociale.adaptation.header import header
 from utilite_sociale.adaptation.parting import merge, split
 from utilite_sociale.adaptation.placing import GridOf, add, reorder
@@ -28,8 +29,10 @@ from utilite_sociale.adaptation.report import Step
 from utilite_sociale.adaptation.revising import revise
 from utilite_sociale.adaptation.revision import Revise
 from utilite_sociale.adaptation.selecting import select, withdraw
+from utilite_sociale.adaptation.turns import announce, in_turn
+from utilite_sociale.checks.problems import unknown
 from utilite_sociale.errors import InvalidDocumentError, InvalidValueError, Issue, UnknownGridError
-from utilite_sociale.model import Grid
+from utilite_sociale.model import Grid, Source
 
 __all__ = ["Adapted", "adapt", "no_other_grid"]
 
@@ -42,12 +45,16 @@ class Adapted:
 
     Attributes:
         grid: the grid.
-        touched: place of the last change that touched each element, or took something out from
-            under it, by key.
+        causes: which changes brought what it has.
     """
 
     grid: Grid
-    touched: Mapping[str, int]
+    causes: Causes = field(repr=False)
+
+    @property
+    def touched(self) -> Mapping[str, int]:
+        """Place of the last change that touched each element, or what is under it, by key."""
+        return MappingProxyType({**self.causes.touched})
 
 
 def no_other_grid(key: str) -> Grid:
@@ -62,8 +69,8 @@ def no_other_grid(key: str) -> Grid:
 def adapt(base: Grid, adaptation: Adaptation, grid_of: GridOf = no_other_grid) -> Adapted:
     """Make the grid that an adaptation says.
 
-    Selections come first, then each change in its order; elements are named by the keys of
-    the base, whatever other changes rename.
+    Changes are made kind by kind, whatever their order in the file, so that those that have
+    nothing to do with each other commute; elements are named by the keys of the base.
 
     Args:
         base: the base, in a version that serves.
@@ -83,10 +90,13 @@ def adapt(base: Grid, adaptation: Adaptation, grid_of: GridOf = no_other_grid) -
         Step(place=place, change=change, draft=draft)
         for place, change in enumerate(adaptation.changes)
     ]
+    announce(steps)
     select([(step, step.change) for step in steps if isinstance(step.change, Select)])
-    for step in steps:
+    withdraw([(step, step.change) for step in steps if isinstance(step.change, Withdraw)])
+    for step in in_turn(steps):
         with _located(f"changes[{step.place}]", step.issues):
             _apply(step, grid_of)
+    _left(draft, steps, (*base.sources, *adaptation.sources, *draft.sources.values()))
     issues = [issue for step in steps for issue in step.issues]
     grid: Grid | None = None
     if not issues:
@@ -94,8 +104,26 @@ def adapt(base: Grid, adaptation: Adaptation, grid_of: GridOf = no_other_grid) -
             grid = _grid(draft, adaptation)
     if grid is None:
         raise InvalidDocumentError(issues)
-    touched = MappingProxyType({**draft.affected, **draft.touched})
-    return Adapted(grid=grid, touched=touched)
+    return Adapted(grid=grid, causes=Causes(grid, draft))
+
+
+def _left(draft: Draft, steps: Sequence[Step], sources: Iterable[Source]) -> None:
+    """Refuse what changes leave open once all are made: a field without a value, no register."""
+    for step in steps:
+        _tells(step, sources)
+    for (key, name), place in draft.undecided.items():
+        steps[place].refuse("piece", "merge_differs", field=name, element=key)
+    out = [step for step in steps if isinstance(step.change, Withdraw) and not step.issues]
+    if out and not draft.children[TOP]:
+        out[-1].refuse("elements", "nothing_left")
+
+
+def _tells(step: Step, sources: Iterable[Source]) -> None:
+    """Refuse a change that says it is told in a source that nobody declares."""
+    known = [source.key for source in sources]
+    if step.change.source and step.change.source not in known:
+        path = f"changes[{step.place}].source"
+        step.issues.append(unknown("adaptation.unknown_source", path, step.change.source, known))
 
 
 @contextmanager
@@ -108,9 +136,8 @@ def _located(path: str, issues: list[Issue]) -> Iterator[None]:
 
 
 def _apply(step: Step, grid_of: GridOf) -> None:
+    """Make a change; selections and withdrawals are made before, all together."""
     match step.change:
-        case Withdraw() as change:
-            withdraw(step, change)
         case Add() as change:
             add(step, change, grid_of)
         case Revise() as change:

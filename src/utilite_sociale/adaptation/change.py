@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from attrs import field, frozen
 
+from utilite_sociale.model import DecidedChange
 from utilite_sociale.model.fields import (
     none_twice,
     not_blank,
@@ -36,6 +37,13 @@ class Change(Value):
     by: str = ""
     on: dt.date | None = field(default=None, validator=valid_date)
     source: str = ""
+
+    @property
+    def decision(self) -> DecidedChange:
+        """What lineages keep of it."""
+        return DecidedChange(
+            change=self.type_name, reason=self.reason, by=self.by, on=self.on, source=self.source
+        )
 
 
 def _distinct(_owner: object, _field: object, keys: tuple[str, ...]) -> None:

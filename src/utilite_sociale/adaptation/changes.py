@@ -128,7 +128,7 @@ class Piece(Value):
         title: its title.
         description: what it covers.
         question: its question.
-        keeps: keys of the children that it receives; in a merge it receives all.
+        keeps: keys of the children that it receives; in a merge it receives all, in this order.
         provenance: where its words come from; that of the element unless stated.
     """
 
@@ -172,7 +172,8 @@ class Merge(Change):
 
     Attributes:
         elements: their keys.
-        piece: what registers or criteria become; it receives all their children.
+        piece: what registers or criteria become; it receives all their children. Fields in which
+            they differ are said by a revision of its key.
         indicator: what indicators become.
 
     Raises:

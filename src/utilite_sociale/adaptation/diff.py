@@ -15,8 +15,9 @@ from utilite_sociale.adaptation.difference import (
     FieldDifference,
     GridDiff,
 )
-from utilite_sociale.adaptation.draft import Element, named, stripped
-from utilite_sociale.adaptation.matching import Match, matches
+from utilite_sociale.adaptation.draft import Element, joined, named, stripped
+from utilite_sociale.adaptation.matching import Match, decided, matches
+from utilite_sociale.adaptation.ordering import orders
 from utilite_sociale.model import Checklist, Choice, Grid, Indicator, Measure, Ordinal
 
 __all__ = ["diff"]
@@ -35,7 +36,10 @@ def diff(before: Grid, after: Grid) -> GridDiff:
     Elements are the same where they have one key in one grid, or one common ancestor. Where
     words or figures come from is not compared.
     """
-    found = list(chain(_header(before, after), _elements(before, after)))
+    known = list(matches(before, after))
+    found = list(
+        chain(_header(before, after), _elements(known, after), orders(known, before, after))
+    )
     found.sort(key=lambda one: _KINDS.index(one.kind))
     return GridDiff(before=before, after=after, differences=tuple(found))
 
@@ -59,8 +63,8 @@ def _header(before: Grid, after: Grid) -> Iterator[Difference]:
         )
 
 
-def _elements(before: Grid, after: Grid) -> Iterator[Difference]:
-    for match in matches(before, after):
+def _elements(known: list[Match], after: Grid) -> Iterator[Difference]:
+    for match in known:
         if not match.before:
             yield _added(match)
         elif not match.after:
@@ -72,26 +76,31 @@ def _elements(before: Grid, after: Grid) -> Iterator[Difference]:
 def _added(match: Match) -> Difference:
     (key,) = match.after
     element = match.after[key]
-    step = element.lineage[0].reason if element.lineage else ""
     return Difference(
         kind=DifferenceKind.ADDED,
         after=(key,),
         title=named(element),
-        reason=step,
         advice=Advice.COMPATIBLE,
+        **_why(match),
     )
+
+
+def _why(match: Match) -> dict[str, Any]:
+    decisions = decided([match])
+    return {"decisions": decisions, "reason": joined(decisions)}
 
 
 def _withdrawn(match: Match, after: Grid) -> Difference:
     (key,) = match.before
     element = match.before[key]
     names = {key, *element.formerly, *(step.element for step in element.lineage)}
-    gone = (one for one in after.withdrawn if names & {one.key, *one.formerly})
+    gone = next((one for one in after.withdrawn if names & {one.key, *one.formerly}), None)
     return Difference(
         kind=DifferenceKind.WITHDRAWN,
         before=(key,),
         title=named(element),
-        reason=next((one.reason for one in gone), ""),
+        reason="" if gone is None else gone.reason,
+        decisions=() if gone is None else gone.decisions,
         advice=Advice.BREAKING,
     )
 
@@ -99,9 +108,8 @@ def _withdrawn(match: Match, after: Grid) -> Difference:
 def _matched(match: Match) -> Iterator[Difference]:
     """Say what became of elements that are in both grids."""
     old, new = tuple(match.before), tuple(match.after)
-    reason = " ".join(dict.fromkeys(r for e in match.after.values() if (r := match.reason_of(e))))
     title = ", ".join(map(named, match.after.values()))
-    said: dict[str, Any] = {"before": old, "after": new, "title": title, "reason": reason}
+    said: dict[str, Any] = {"before": old, "after": new, "title": title, **_why(match)}
     if len(new) > 1:
         yield Difference(kind=DifferenceKind.SPLIT, advice=Advice.BREAKING, **said)
         return

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from utilite_sociale.model import Grid, GridReference
+from utilite_sociale.model import DecidedChange, Grid, GridReference
 
 __all__ = ["Advice", "Difference", "DifferenceKind", "FieldDifference", "GridDiff"]
 
@@ -21,6 +21,7 @@ class DifferenceKind(StrEnum):
     SPLIT = "split"
     MERGED = "merged"
     MOVED = "moved"
+    REORDERED = "reordered"
     REDEFINED = "redefined"
     RESCORED = "rescored"
     REWEIGHED = "reweighed"
@@ -68,6 +69,7 @@ class Difference:
         title: title or label, of the second grid where it is there.
         fields: fields that are not the same.
         reason: why, where the second grid says so.
+        decisions: each change that says so, with who decided it, when, and where it is told.
         advice: what it means for answers that were given before.
     """
 
@@ -77,6 +79,7 @@ class Difference:
     title: str = ""
     fields: tuple[FieldDifference, ...] = ()
     reason: str = ""
+    decisions: tuple[DecidedChange, ...] = ()
     advice: Advice
 
 
@@ -130,6 +133,7 @@ class GridDiff:
                     "title": one.title,
                     "fields": [changed.name for changed in one.fields],
                     "reason": one.reason,
+                    "decisions": [_decided(decision) for decision in one.decisions],
                     "advice": one.advice.value,
                 }
                 for one in self.differences
@@ -138,6 +142,16 @@ class GridDiff:
 
     def __str__(self) -> str:
         return self.text()
+
+
+def _decided(decision: DecidedChange) -> dict[str, str]:
+    return {
+        "change": decision.change,
+        "reason": decision.reason,
+        "by": decision.by,
+        "on": "" if decision.on is None else decision.on.isoformat(),
+        "source": decision.source,
+    }
 
 
 def _plain(grid: Grid) -> dict[str, str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
 from utilite_sociale.adaptation.difference import Advice, Difference, DifferenceKind, GridDiff
 from utilite_sociale.adaptation.numbering import wanted
 from utilite_sociale.messages import default_language, say
+from utilite_sociale.messages.dates import date_text
+from utilite_sociale.model import DecidedChange
 
 __all__ = ["Entry", "Group", "groups", "head", "markdown", "text"]
 
@@ -50,14 +52,15 @@ def head(diff: GridDiff, lang: str) -> tuple[str, ...]:
 
 def groups(diff: GridDiff, lang: str) -> Iterator[Group]:
     """Give what differs, by kind."""
+    titles = {one.key: one.title for grid in (diff.before, diff.after) for one in grid.sources}
     for kind in DifferenceKind:
         found = diff.of(kind)
         if found:
             title = say(f"diff.kind.{kind.value}", lang, count=str(len(found)))
-            yield Group(title=title, entries=tuple(_entry(one, lang) for one in found))
+            yield Group(title=title, entries=tuple(_entry(one, lang, titles) for one in found))
 
 
-def _entry(one: Difference, lang: str) -> Entry:
+def _entry(one: Difference, lang: str, titles: Mapping[str, str]) -> Entry:
     keys = " + ".join(one.before or one.after)
     if one.before and one.after and one.before != one.after:
         keys = f"{' + '.join(one.before)} → {' + '.join(one.after)}"
@@ -67,9 +70,22 @@ def _entry(one: Difference, lang: str) -> Entry:
     if one.fields:
         names = ", ".join(changed.name for changed in one.fields)
         details.append(say("diff.fields", lang, names=names))
-    if one.reason:
-        details.append(say("diff.reason", lang, reason=one.reason))
+    decisions = one.decisions or [DecidedChange(reason=r) for r in (one.reason,) if r]
+    for decision in decisions:
+        details += _decision(decision, lang, titles)
     return Entry(head=line, details=tuple(details))
+
+
+def _decision(decision: DecidedChange, lang: str, titles: Mapping[str, str]) -> Iterator[str]:
+    """Say why something was decided, then by whom, when, and where it is told."""
+    yield say("diff.reason", lang, reason=decision.reason)
+    told = [decision.by] if decision.by else []
+    if decision.on is not None:
+        told.append(date_text(decision.on, lang))
+    if told:
+        yield say("diff.decision", lang, told=", ".join(told))
+    if decision.source:
+        yield say("diff.source", lang, title=titles.get(decision.source, decision.source))
 
 
 def text(diff: GridDiff, lang: str | None = None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Any, TypeVar
 
 from attrs import evolve
@@ -12,9 +13,11 @@ from utilite_sociale.adaptation.draft import Draft, Element
 from utilite_sociale.model import (
     BasedOn,
     Grid,
+    GridReference,
     Indicator,
     Source,
     Voice,
+    WithdrawnElement,
 )
 
 __all__ = ["cited", "header"]
@@ -51,13 +54,14 @@ def header(adaptation: Adaptation, draft: Draft) -> Grid:
     made = evolve(
         base,
         **said,
-        registers=draft.registers(),
+        registers=draft.registers(GridReference(key=adaptation.key, version=adaptation.version)),
         voices=_joined(base.voices, adaptation.voices),
         based_on=BasedOn(key=base.key, version=base.version, note=asked.note),
     )
     gone = (*base.withdrawn, *draft.gone.values())
     withdrawn = [one for one in gone if one.key not in made.paths]
     before, now = cited(base.elements.values()), cited(made.elements.values())
+    now |= _told(made.elements.values(), withdrawn)
     kept = [one for one in base.sources if one.key in now or one.key not in before]
     kept += draft.sources.values()
     return evolve(made, sources=_joined(kept, adaptation.sources), withdrawn=withdrawn)
@@ -68,6 +72,13 @@ def _joined(known: Sequence[Keyed], more: Sequence[Keyed]) -> tuple[Keyed, ...]:
     found = {one.key: one for one in known}
     found.update({one.key: one for one in more})
     return tuple(found.values())
+
+
+def _told(elements: Iterable[Element], withdrawn: Iterable[WithdrawnElement]) -> set[str]:
+    """Give the keys of the sources where decisions are told."""
+    steps = (step.decisions for element in elements for step in element.lineage)
+    gone = (one.decisions for one in withdrawn)
+    return {one.source for decisions in chain(steps, gone) for one in decisions}
 
 
 def cited(elements: Iterable[Element]) -> set[str]:

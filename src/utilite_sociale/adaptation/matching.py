@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import field, frozen
 
+from utilite_sociale.adaptation.changes import Reorder
 from utilite_sociale.adaptation.draft import Element
-from utilite_sociale.model import Grid
+from utilite_sociale.model import Ancestor, DecidedChange, Grid
 
-__all__ = ["Match", "matches"]
+__all__ = ["Match", "decided", "matches"]
 
 Name = tuple[str, str]
 """A grid, and the key that an element has or had there."""
@@ -21,24 +22,52 @@ class Match:
 
     Attributes:
         first: key of the first grid.
+        second: key of the second grid.
         before: those of the first grid, by key.
         after: those of the second grid, by key.
         moved: whether they stand under something else.
     """
 
     first: str
+    second: str
     before: dict[str, Element] = field(factory=dict)
     after: dict[str, Element] = field(factory=dict)
     moved: bool = False
 
-    def reason_of(self, element: Element) -> str:
-        """Give why an element is no longer what it was: each step since the first grid.
+    def decisions_of(self, element: Element) -> tuple[DecidedChange, ...]:
+        """Give what was decided of an element, the oldest first: each step since the first grid.
 
-        Of an element that the first grid has not, the steps since the grid where it was born.
+        Of one that is added, and of one that the first grid has not, the steps since the grid
+        where it was born; being born changes nothing that the first grid has.
         """
-        since = [place for place, step in enumerate(element.lineage) if step.grid == self.first]
-        steps = element.lineage[: since[-1] + 1] if since else element.lineage
-        return " ".join(dict.fromkeys(step.reason for step in reversed(steps) if step.reason))
+        lineage = element.lineage
+        since = [place for place, step in enumerate(lineage) if step.grid == self.first]
+        born = {place for place in range(len(lineage)) if self._is_birth(lineage, place)}
+        if not self.before:
+            steps = [*lineage]
+        else:
+            last = max((place for place in since if place not in born), default=len(lineage) - 1)
+            steps = [step for place, step in enumerate(lineage[: last + 1]) if place not in born]
+        return tuple(one for step in reversed(steps) for one in _decided(step))
+
+    def _is_birth(self, lineage: Sequence[Ancestor], place: int) -> bool:
+        """Tell whether a step is the grid that wrote an element, and no grid that gave it on."""
+        step = lineage[place]
+        nearer = [(one.grid, one.element) for one in lineage[:place]]
+        return step.grid == self.second or (step.grid, step.element) in nearer
+
+
+def decided(found: Iterable[Match], *, order: bool = False) -> tuple[DecidedChange, ...]:
+    """Give what was decided of elements, each once: of their order, or all the rest."""
+    made = (one for match in found for e in match.after.values() for one in match.decisions_of(e))
+    kept = (one for one in made if (one.change == Reorder.type_name) == order)
+    return tuple(dict.fromkeys(kept))
+
+
+def _decided(step: Ancestor) -> tuple[DecidedChange, ...]:
+    """Give the decisions of a step; a file may have its reason only."""
+    alone = [DecidedChange(reason=step.reason)] if step.reason.strip() else []
+    return step.decisions or tuple(alone)
 
 
 def matches(before: Grid, after: Grid) -> Iterator[Match]:
@@ -59,7 +88,7 @@ def matches(before: Grid, after: Grid) -> Iterator[Match]:
     reached = {one for found in links.values() for one in found}
     for key in old:
         if key not in reached:
-            yield Match(first=before.key, before={key: before[key]})
+            yield Match(first=before.key, second=after.key, before={key: before[key]})
 
 
 def _named(grid: Grid) -> dict[str, list[Name]]:
@@ -86,6 +115,7 @@ def _match(before: Grid, after: Grid, group: list[str], links: dict[str, list[st
         moved = _parent(before, old[0]) not in (links[above] if above else [""])
     return Match(
         first=before.key,
+        second=after.key,
         before={key: before[key] for key in old},
         after={key: after[key] for key in group},
         moved=moved,

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from attrs import evolve
+from collections.abc import Callable, Mapping
 
 from utilite_sociale.adaptation.changes import Add, Reorder
 from utilite_sociale.adaptation.draft import TOP, Element, drawn
 from utilite_sociale.adaptation.header import cited
 from utilite_sociale.adaptation.report import Step
-from utilite_sociale.errors import UtiliteSocialeError
+from utilite_sociale.checks.problems import error
+from utilite_sociale.errors import InvalidDocumentError, UnknownGridError, UnknownPathError
 from utilite_sociale.model import Grid, Indicator, Node, Register
 
 __all__ = ["GridOf", "add", "reorder"]
@@ -38,8 +37,13 @@ def add(step: Step, change: Add, grid_of: GridOf) -> None:
             step.refuse("after", "not_a_sibling", found=change.after)
         return
     step.draft.graft(element, into, after)
+    step.draft.touch_above(element.key, step.place)
+    if after:
+        step.draft.anchors[element.key] = after
     for key in titles:
         step.touch(key)
+    if change.taken_from is None:
+        step.draft.born.update(titles)
 
 
 def _field(change: Add) -> str:
@@ -56,13 +60,14 @@ def _element(step: Step, change: Add, grid_of: GridOf) -> Element | None:
     try:
         grid = grid_of(taken.grid)
         element = drawn(grid[taken.element], grid)
-    except UtiliteSocialeError as problem:
-        step.refuse("taken_from", "cannot_take", problem=str(problem))
+    except InvalidDocumentError:
+        step.refuse("taken_from", "taken_broken", found=taken.grid)
         return None
-    if not _brings_sources(step, element, grid):
+    except (UnknownGridError, UnknownPathError) as problem:
+        path = f"changes[{step.place}].taken_from"
+        step.issues.append(error(problem.code, path, **problem.arguments))
         return None
-    first = evolve(element.lineage[0], reason=change.reason)
-    return evolve(element, lineage=(first, *element.lineage[1:]))
+    return element if _brings_sources(step, element, grid) else None
 
 
 def _brings_sources(step: Step, element: Element, grid: Grid) -> bool:
@@ -93,21 +98,35 @@ def reorder(step: Step, change: Reorder) -> None:
     if change.under and not under:
         return
     children = step.draft.children.get(under, [])
-    found = []
-    for place, key in enumerate(change.order):
-        known = step.find(key, f"order[{place}]")
+    found = [*step.each(change.order, "order")]
+    for place, known in enumerate(found):
         if known and known not in children:
-            step.refuse(f"order[{place}]", "not_under", found=key)
-        found.append(known)
-    if step.issues:
+            step.refuse(f"order[{place}]", "not_under", found=change.order[place])
+    if step.issues or not step.say(under, {"order": "order"}):
         return
-    if under in {key for key, name in step.draft.said if name == "order"}:
-        other = step.draft.said[under, "order"]
-        step.refuse("under", "said_twice", field="order", other=f"changes[{other}]")
-        return
-    step.draft.said[under, "order"] = step.place
-    ordered = [*found, *(key for key in children if key not in found)]
+    ordered = _ordered(children, found, step.draft.anchors)
     if ordered == children:
         step.refuse("order", "no_effect")
         return
     children[:] = ordered
+    step.draft.affected.setdefault(under, step.place)
+    for key in found:
+        step.decide(key)
+
+
+def _ordered(children: list[str], first: list[str], anchors: Mapping[str, str]) -> list[str]:
+    """Put some keys first; what was added after a sibling stays with it, unless it is named."""
+    followed: dict[str, list[str]] = {}
+    rest = []
+    for key in children:
+        if key not in first:
+            after = anchors.get(key, "")
+            followed.setdefault(after, []).append(key)
+            rest += [] if after else [key]
+    ordered = []
+    waiting = [*reversed([*first, *rest])]
+    while waiting:
+        key = waiting.pop()
+        ordered.append(key)
+        waiting += reversed(followed.get(key, []))
+    return ordered

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from attrs import evolve, fields
@@ -13,24 +13,30 @@ from utilite_sociale.adaptation.report import Step
 from utilite_sociale.model import AnswerIs, DecisionTable, Guard, Indicator, Node
 from utilite_sociale.model.value import Value
 
-__all__ = ["following", "rename"]
+__all__ = ["following", "mentions", "rename"]
+
+_NAMING: tuple[tuple[type[Value], str], ...] = (
+    (AnswerIs, "indicator"),
+    (Guard, "child"),
+    (Node, "uses"),
+    (DecisionTable, "inputs"),
+)
+"""Fields that name elements by their keys."""
 
 
 def rename(step: Step, change: Rename) -> None:
     """Give an element another key."""
     draft = step.draft
-    old = step.find(change.element, "element")
+    old = step.own(change.element, "element")
     if not old:
         return
-    if change.element in draft.renamed or (old, "key") in draft.said:
-        other = draft.said.get((old, "key"), step.place)
-        step.refuse("element", "said_twice", field="key", other=f"changes[{other}]")
-        return
-    if not step.free(change.key, "key"):
+    if not step.say(old, {"key": "element"}) or not step.free(change.key, "key"):
         return
     element = draft.elements[old]
     words = {"label" if isinstance(element, Indicator) else "title": change.title}
     renamed: dict[str, Any] = {name: text for name, text in words.items() if text}
+    if not step.say(old, dict.fromkeys(renamed, "title")):
+        return
     former = (*element.formerly, old)
     draft.elements[change.key] = evolve(element, key=change.key, formerly=former, **renamed)
     del draft.elements[old]
@@ -41,19 +47,23 @@ def rename(step: Step, change: Rename) -> None:
         draft.children[change.key] = draft.children.pop(old)
         draft.parents.update(dict.fromkeys(draft.children[change.key], change.key))
     _carry(draft, old, change.key)
-    draft.said[change.key, "key"] = step.place
     step.touch(change.key)
 
 
 def _carry(draft: Draft, old: str, new: str) -> None:
     """Carry over to the new key what is known of the old one."""
-    draft.renamed[old] = new
+    before = [key for key, now in draft.renamed.items() if now == old]
+    draft.renamed.update(dict.fromkeys((*before, old), new))
     if old in draft.touched:
         draft.touched[new] = draft.touched.pop(old)
-        draft.reasons[new] = draft.reasons.pop(old)
-    for key, name in [*draft.said]:
+    if old in draft.decisions:
+        draft.decisions[new] = draft.decisions.pop(old)
+    if old in draft.born:
+        draft.born.add(new)
+    draft.said[new] = draft.said.pop(old)
+    for key, name in [*draft.undecided]:
         if key == old:
-            draft.said[new, name] = draft.said.pop((key, name))
+            draft.undecided[new, name] = draft.undecided.pop((key, name))
 
 
 def following(value: Any, keys: Mapping[str, str]) -> Any:  # noqa: ANN401 - any value of the model
@@ -77,12 +87,27 @@ def following(value: Any, keys: Mapping[str, str]) -> Any:  # noqa: ANN401 - any
 
 def _named(owner: Value, name: str, held: Any, keys: Mapping[str, str]) -> Any:  # noqa: ANN401 - any field
     """Give what a field that names elements names now; any other field as it stands."""
-    if (isinstance(owner, AnswerIs) and name == "indicator") or (
-        isinstance(owner, Guard) and name == "child"
-    ):
-        return keys.get(held, held)
-    if (isinstance(owner, Node) and name == "uses") or (
-        isinstance(owner, DecisionTable) and name == "inputs"
-    ):
-        return tuple(keys.get(key, key) for key in held)
-    return held
+    if not _names(owner, name):
+        return held
+    if isinstance(held, tuple):
+        return tuple(dict.fromkeys(keys.get(key, key) for key in held))
+    return keys.get(held, held)
+
+
+def _names(owner: Value, name: str) -> bool:
+    """Tell whether a field names elements."""
+    return any(isinstance(owner, kind) and name == field for kind, field in _NAMING)
+
+
+def mentions(value: object) -> Iterator[str]:
+    """Give the keys of the elements that a value of the model names."""
+    for item in value if isinstance(value, tuple) else ():
+        yield from mentions(item)
+    if isinstance(value, Value):
+        kind: Any = type(value)
+        for one in fields(kind):
+            held = getattr(value, one.name)
+            if _names(value, one.name):
+                yield from held if isinstance(held, tuple) else [held]
+            else:
+                yield from mentions(held)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
+
 from attrs import field, frozen
 
 from utilite_sociale.adaptation.change import Change
 from utilite_sociale.adaptation.draft import Draft
-from utilite_sociale.checks.problems import error, listed, unknown
+from utilite_sociale.checks.problems import error, unknown
 from utilite_sociale.errors import Issue
 
 __all__ = ["Step"]
@@ -36,20 +38,46 @@ class Step:
     def find(self, key: str, name: str) -> str:
         """Give the key of now of an element that a change names; empty where it has none.
 
-        A key that another change of the same file took away still names its element.
+        A key that another change of the same file takes away or gives names its element too.
         """
         draft = self.draft
-        now = draft.renamed.get(key, key)
-        if now in draft.elements:
+        now = draft.now(key)
+        if now:
             return now
-        if key in draft.gone:
-            self.refuse(name, "withdrawn", found=key, reason=draft.gone[key].reason)
+        gone = draft.gone.get(key) or draft.gone.get(draft.aliases.get(key, key))
+        if gone is not None:
+            self.refuse(name, "withdrawn", found=key, reason=gone.reason)
         elif any(key == one.key for one in draft.base.withdrawn):
             self.refuse(name, "withdrawn_before", found=key, grid=draft.base.key)
+        elif key in draft.coming:
+            self.refuse(name, "not_yet", found=key, other=f"changes[{draft.coming[key]}]")
         else:
             path = f"changes[{self.place}].{name}"
             self.issues.append(unknown("adaptation.unknown", path, key, draft.elements))
         return ""
+
+    def own(self, key: str, name: str) -> str:
+        """Give the key of now of an element that is to be changed; empty where it cannot be.
+
+        What went into a merge is no more by itself: only what the merge makes can be changed.
+        """
+        found = self.find(key, name)
+        if found and key in self.draft.merged:
+            self.clash(key, name, self.draft.merged[key])
+            return ""
+        return found
+
+    def each(self, keys: Iterable[str], name: str, *, own: bool = False) -> Iterator[str]:
+        """Give the key of now of each element that a list names; empty where it has none."""
+        seen: dict[str, str] = {}
+        give = self.own if own else self.find
+        for place, key in enumerate(keys):
+            found = give(key, f"{name}[{place}]")
+            if found and found in seen:
+                self.refuse(f"{name}[{place}]", "named_twice", found=key, other=seen[found])
+                found = ""
+            seen[found] = key
+            yield found
 
     def free(self, key: str, name: str, title: str = "") -> bool:
         """Tell whether a key may be given to an element; say so where it may not.
@@ -70,12 +98,40 @@ class Step:
     def touch(self, key: str) -> None:
         """Remember that this change touched an element, and why."""
         self.draft.touched[key] = self.place
-        self.draft.reasons.setdefault(key, []).append(self.change.reason)
+        self.decide(key)
+
+    def decide(self, key: str) -> None:
+        """Remember what this change decides of an element."""
+        self.draft.decisions.setdefault(key, []).append(self.change.decision)
 
     def untouched(self, key: str, name: str) -> bool:
-        """Tell whether no other change touched an element or what is under it."""
-        before = [one for one in self.draft.under(key) if one in self.draft.touched]
-        if before:
-            places = listed(f"changes[{self.draft.touched[one]}]" for one in before)
-            self.refuse(name, "clash", found=before[0], others=places)
-        return not before
+        """Tell whether no other change made or changed an element; say so where one did."""
+        if key in self.draft.touched:
+            self.clash(key, name, self.draft.touched[key])
+        return key not in self.draft.touched
+
+    def clash(self, key: str, name: str, other: int) -> None:
+        """Say that this change and another contradict each other."""
+        self.refuse(name, "clash", found=key, others=f"changes[{other}]")
+
+    def say(self, key: str, names: Mapping[str, str]) -> bool:
+        """Remember which fields of an element this change says; tell whether no other did.
+
+        Args:
+            key: its key of now.
+            names: where the change says each field, or one part of it as in ``measure[n1]``.
+        """
+        issues = len(self.issues)
+        said = self.draft.said.setdefault(key, {})
+        for name, where in names.items():
+            others = [one for one in said if said[one] != self.place and _overlap(one, name)]
+            if others:
+                field_, other = name.partition("[")[0], f"changes[{said[others[0]]}]"
+                self.refuse(where, "said_twice", field=field_, other=other)
+            said.setdefault(name, self.place)
+        return len(self.issues) == issues
+
+
+def _overlap(one: str, other: str) -> bool:
+    """Tell whether two names are of one field or one part, or one of a part of the other."""
+    return one == other or one.startswith(f"{other}[") or other.startswith(f"{one}[")

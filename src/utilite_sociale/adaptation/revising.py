@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -16,7 +17,9 @@ from utilite_sociale.model import Checklist, Choice, LevelsRule, OptionsRule, Or
 
 __all__ = ["revise"]
 
-_PARTS = ("levels", "options", "scores", "leviers")
+_PARTS = {"levels": "measure", "options": "measure", "scores": "rule", "leviers": "leviers"}
+"""What reaches parts by their keys, and the field that holds these."""
+
 _NOT_FIELDS = {*(one.name for one in fields(Change)), "elements", "clear", *_PARTS}
 _KEPT = {"key", "criteria", "indicators", "lineage", "formerly"}
 
@@ -27,10 +30,31 @@ def revise(step: Step, change: Revise) -> None:
     if not names:
         step.refuse("", "says_nothing")
         return
-    for place, key in enumerate(change.elements):
-        found = step.find(key, f"elements[{place}]")
+    _agrees(step, change, names)
+    for found in step.each(change.elements, "elements", own=True):
         if found:
             _one(step, change, found, names)
+
+
+def _agrees(step: Step, change: Revise, names: Sequence[str]) -> None:
+    """Refuse what a revision says and clears at once, and parts that it says twice."""
+    stated = {_PARTS.get(name, name) for name in names}
+    for place, name in enumerate(change.clear):
+        if name in stated:
+            step.refuse(f"clear[{place}]", "said_and_cleared", field=name)
+    for name in _PARTS:
+        times = Counter(part.key for part in getattr(change, name))
+        for key in [key for key, count in times.items() if count > 1]:
+            step.refuse(name, "part_twice", found=key)
+
+
+def _where(change: Revise, names: Sequence[str]) -> dict[str, str]:
+    """Give where a revision says each field, or each part of one."""
+    found = {name: name for name in names if name != "clear" and name not in _PARTS}
+    found |= {name: f"clear[{place}]" for place, name in enumerate(change.clear)}
+    for name, field in _PARTS.items():
+        found |= {f"{field}[{part.key}]": name for part in getattr(change, name)}
+    return found
 
 
 def _stated(change: Revise) -> Iterator[str]:
@@ -56,17 +80,16 @@ def _one(step: Step, change: Revise, key: str, names: Sequence[str]) -> None:
             said[name] = getattr(change, name)
         else:
             step.refuse(name, "field_unfit", field=name, element=key)
-    for name in said:
-        other = draft.said.setdefault((key, name), step.place)
-        if other != step.place:
-            step.refuse(name, "said_twice", field=name, other=f"changes[{other}]")
+    step.say(key, _where(change, names))
     if len(step.issues) > issues:
         return
     revised = evolve(element, **said)
-    if revised == element:
+    if revised == element and not any((key, name) in draft.undecided for name in said):
         step.refuse("elements", "same_already", element=key)
         return
     draft.elements[key] = revised
+    for name in said:
+        draft.undecided.pop((key, name), None)
     step.touch(key)
 
 

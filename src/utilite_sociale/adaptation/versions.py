@@ -24,7 +24,13 @@ def says_enough(before: str, after: str, advice: Advice) -> bool:
 
 
 def check_version(before: Grid, after: Grid) -> tuple[Issue, ...]:
-    """Refuse a version number that says less than what changed since another version."""
+    """Refuse a version number that says less than what changed since another version.
+
+    Versions of two grids are not compared: that is an error too.
+    """
+    if before.key != after.key:
+        words = {"found": before.key, "grid": after.key}
+        return (error("grid.since_other", "key", **words),)
     advice = diff(before, after).advice
     if says_enough(before.version, after.version, advice):
         return ()

@@ -25,7 +25,7 @@ from utilite_sociale.plugins.failure import PluginFailure, described
 from utilite_sociale.plugins.manager import Discovery, ProvidedGrid, discover
 from utilite_sociale.plugins.types import TypesFound, discover_types
 from utilite_sociale.serial import grid_document
-from utilite_sociale.serial.files import MEGABYTE, decoded
+from utilite_sociale.serial.files import MEGABYTE, decoded, why
 from utilite_sociale.serial.limits import MAX_BYTES
 from utilite_sociale.serial.tags import Unions
 
@@ -232,9 +232,11 @@ def _problems(entry: CatalogEntry, grid: Grid) -> Iterator[Issue]:
 
 
 def _unreadable(entry: CatalogEntry, error: Exception) -> Issue:
-    package = f"{entry.distribution} {entry.version}"
-    words = (("package", package), ("problem", described(error)))
-    return Issue(code="catalog.unreadable", file=entry.origin, arguments=words)
+    problem = ("problem", why(error) if isinstance(error, OSError) else described(error))
+    if not entry.version:
+        return Issue(code="file.unreadable", file=entry.origin, arguments=(problem,))
+    package = ("package", f"{entry.distribution} {entry.version}")
+    return Issue(code="catalog.unreadable", file=entry.origin, arguments=(package, problem))
 
 
 @cache

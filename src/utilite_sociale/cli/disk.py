@@ -7,6 +7,7 @@ from pathlib import Path
 
 from utilite_sociale.errors import WriteError
 from utilite_sociale.report.language import Language
+from utilite_sociale.serial.files import why
 
 __all__ = ["disk_problem", "keep_apart"]
 
@@ -26,8 +27,7 @@ def disk_problem(error: OSError, language: Language) -> str:
     """Say which file the system refuses, why, and how to mend it."""
     known = _KNOWN.get(error.errno or 0)
     if known is None:
-        problem = error.strerror or type(error).__name__
-        said = language.say("disk.other", problem=problem)
+        said = language.say("disk.other", problem=why(error))
     else:
         said = language.say(f"disk.{known}")
     return said if error.filename is None else language.field(str(error.filename), said)

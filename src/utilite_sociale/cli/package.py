@@ -16,6 +16,7 @@ from utilite_sociale.adaptation.numbering import wanted
 from utilite_sociale.catalog.reading import installed_types
 from utilite_sociale.errors import WriteError
 from utilite_sociale.model import Grid, NoAggregation
+from utilite_sociale.serial.files import why
 from utilite_sociale.serial.schema import schema_of
 
 __all__ = ["Draft", "render_package"]
@@ -73,14 +74,19 @@ def render_package(draft: Draft, folder: Path) -> tuple[Path, ...]:
     Raises:
         WriteError: the folder exists, or it cannot be written; nothing has changed.
     """
-    if folder.exists() or folder.is_symlink():
-        raise WriteError("disk.folder_exists", file=str(folder))
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        beside = Path(tempfile.mkdtemp(prefix=f".{folder.name[:80]}.", dir=folder.parent))
+        taken = folder.exists() or folder.is_symlink()
+        written = () if taken else _render(draft, folder)
     except OSError as error:
-        problem = error.strerror or type(error).__name__
-        raise WriteError("file.not_written", file=str(folder), problem=problem) from error
+        raise WriteError("file.not_written", file=str(folder), problem=why(error)) from error
+    if taken:
+        raise WriteError("disk.folder_exists", file=str(folder))
+    return written
+
+
+def _render(draft: Draft, folder: Path) -> tuple[Path, ...]:
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    beside = Path(tempfile.mkdtemp(prefix=f".{folder.name[:80]}.", dir=folder.parent))
     try:
         for name, text in _files(draft).items():
             path = beside / name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,15 +30,24 @@ _SUFFIXES = {".toml", ".json"}
 
 
 @contextmanager
-def located(document: Document[Any]) -> Iterator[None]:
-    """Say of what is wrong with a document where it stands in its file."""
+def located(document: Document[Any], under: str = "") -> Iterator[None]:
+    """Say of what is wrong with a document, or what is under a name in it, where it stands."""
     try:
         yield
     except InvalidDocumentError as error:
-        raise InvalidDocumentError(document.located(error.issues)) from None
+        issues = error.issues
     except UnknownGridError as error:
-        issue = Issue(code=error.code, path="grid", arguments=tuple(error.arguments.items()))
-        raise InvalidDocumentError(document.located([issue])) from None
+        words = tuple(error.arguments.items())
+        issues = (Issue(code=error.code, path="grid", arguments=words),)
+    else:
+        return
+    placed = [_placed(issue, under) for issue in issues]
+    raise InvalidDocumentError(document.located(placed))
+
+
+def _placed(issue: Issue, under: str) -> Issue:
+    path = ".".join(name for name in (under, issue.path) if name)
+    return issue if issue.file else replace(issue, path=path)
 
 
 def evaluated(path: Path, grid: str | None = None) -> Outcome:
@@ -80,7 +90,7 @@ def version_issues(name: str, grid: Grid, since: str | None) -> tuple[Issue, ...
     Args:
         name: how the grid was named.
         grid: the grid.
-        since: key or file of the version of before; the installed grid of the same key, for a
+        since: key or file of the version of before, of the same key; the installed grid, for a
             grid that is a file.
     """
     from utilite_sociale.adaptation.versions import check_version

@@ -13,6 +13,18 @@ _BASES = {
         en="version {version} says less than what changes since {before} ({advice}); go to "
         "{wanted} at least",
     ),
+    "grid.since_other": Text(
+        fr="« {found} » est une autre grille que « {grid} », leurs versions ne se comparent pas ; "
+        "donnez une version d’avant de {grid}, ou comparez-les par ust grid diff {found} {grid}",
+        en="{found!r} is another grid than {grid!r}, their versions do not compare; give a version "
+        "of before of {grid}, or compare them with ust grid diff {found} {grid}",
+    ),
+    "adaptation.own_base": Text(
+        fr="cette grille est fondée sur elle-même, « {found} » ; nommez dans based_on la grille "
+        "qu’elle adapte, ou donnez-lui une clé à elle",
+        en="this grid is based on itself, {found!r}; name in based_on the grid that it adapts, or "
+        "give it a key of its own",
+    ),
     "adaptation.base_missing": Text(
         fr="la grille de base « {found} » n’est pas installée ici ; installées : {known} ; "
         "installez le paquet qui la fournit",
@@ -61,6 +73,16 @@ _ELEMENTS = {
         en="{found!r} was withdrawn before, in {grid} or one of its bases; add it again with "
         "taken_from if you want it",
     ),
+    "adaptation.not_yet": Text(
+        fr="« {found} » n’est pas dans la base, {other} le fait ; nommez un élément de la base, ou "
+        "dites le tout en un seul changement",
+        en="{found!r} is not in the base, {other} makes it; name an element of the base, or say "
+        "the whole in one change",
+    ),
+    "adaptation.named_twice": Text(
+        fr="« {found} » est déjà nommé ici, par « {other} » ; ne le nommez qu’une fois",
+        en="{found!r} is named here already, by {other!r}; name it once",
+    ),
     "adaptation.key_taken": Text(
         fr="la clé « {found} » est déjà prise, aujourd’hui ou avant ; choisissez-en une autre, ou "
         "renommez l’élément qui la porte",
@@ -80,6 +102,18 @@ _ELEMENTS = {
         fr="ce changement ne change rien ; retirez-le, ou corrigez ce qu’il nomme",
         en="this change changes nothing; take it out, or mend what it names",
     ),
+    "adaptation.unknown_source": Text(
+        fr="aucune source n’a la clé « {found} » ; déclarez-la dans sources, ou citez-en une autre",
+        en="no source has the key {found!r}; declare it in sources, or cite another",
+    ),
+    "adaptation.unknown_source_near": Text(
+        fr="aucune source n’a la clé « {found} » ; vouliez-vous dire « {near} » ?",
+        en="no source has the key {found!r}; did you mean {near!r}?",
+    ),
+    "adaptation.nothing_left": Text(
+        fr="ces retraits ne laissent aucun registre ; gardez-en un au moins, ou ajoutez-en un",
+        en="these withdrawals leave no register; keep one at least, or add one",
+    ),
     "adaptation.same_already": Text(
         fr="{element} est déjà ainsi : ce changement n’y change rien ; retirez-le ou corrigez-le",
         en="{element} is like this already: the change changes nothing in it; take it out or "
@@ -98,9 +132,11 @@ _PLACES = {
         en="{found!r} cannot receive this element; the grid receives registers, a register or a "
         "criterion receives criteria and indicators",
     ),
-    "adaptation.cannot_take": Text(
-        fr="cet élément ne peut pas être pris à l’autre grille : {problem}",
-        en="this element cannot be taken from the other grid: {problem}",
+    "adaptation.taken_broken": Text(
+        fr="la grille « {found} », à laquelle cet élément est pris, a des erreurs ; voyez ust grid "
+        "check {found}",
+        en="the grid {found!r}, from which this element is taken, has errors; see ust grid check "
+        "{found}",
     ),
     "adaptation.source_clash": Text(
         fr="la source « {found} » que cite cet élément porte la même clé qu’une autre de la "
@@ -134,6 +170,12 @@ _PLACES = {
         en="registers or criteria merge into a piece, indicators into an indicator: {element} asks "
         "for the other",
     ),
+    "adaptation.merge_differs": Text(
+        fr="« {field} » n’est pas le même dans les éléments que ce changement fusionne ; dites-le "
+        "de {element}, par un revise",
+        en="{field!r} is not the same in the elements that this change merges; say it of "
+        "{element}, with a revise",
+    ),
 }
 
 _FIELDS = {
@@ -150,6 +192,14 @@ _FIELDS = {
     "adaptation.cannot_clear": Text(
         fr="« {found} » ne peut pas être effacé ici ; ce qui peut l’être : {known}",
         en="{found!r} cannot be cleared here; what can be: {known}",
+    ),
+    "adaptation.said_and_cleared": Text(
+        fr="« {field} » est dit et effacé par ce même changement ; gardez l’un des deux",
+        en="{field!r} is said and cleared by this same change; keep one of the two",
+    ),
+    "adaptation.part_twice": Text(
+        fr="« {found} » est dit deux fois par ce changement ; ne le dites qu’une fois",
+        en="{found!r} is said twice by this change; say it once",
     ),
     "adaptation.no_part": Text(
         fr="« {found} » n’est pas l’une des clés de cet élément ; ses clés : {known}",

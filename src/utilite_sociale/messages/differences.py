@@ -12,6 +12,8 @@ _FRAME = {
     "diff.entry": Text(fr="{title} ({keys})", en="{title} [{keys}]"),
     "diff.fields": Text(fr="Champs\u00a0: {names}", en="Fields: {names}"),
     "diff.reason": Text(fr="Raison\u00a0: {reason}", en="Reason: {reason}"),
+    "diff.decision": Text(fr="Décision : {told}", en="Decided: {told}"),
+    "diff.source": Text(fr="Source : {title}", en="Source: {title}"),
     "diff.advice.nothing": Text(
         fr="Rien ne diffère dans ce que ces grilles disent.",
         en="Nothing differs in what these grids say.",
@@ -40,6 +42,7 @@ _KINDS = {
     "diff.kind.split": Text(fr="Scissions ({count})", en="Split ({count})"),
     "diff.kind.merged": Text(fr="Fusions ({count})", en="Merged ({count})"),
     "diff.kind.moved": Text(fr="Déplacements ({count})", en="Moved ({count})"),
+    "diff.kind.reordered": Text(fr="Autre ordre ({count})", en="Reordered ({count})"),
     "diff.kind.redefined": Text(
         fr="Autre mesure ou autre définition ({count})",
         en="Measured or defined otherwise ({count})",

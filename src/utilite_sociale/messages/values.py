@@ -64,6 +64,10 @@ TEXTS = {
             '"missing"'
         ),
     ),
+    "value.expects_nothing": Text(
+        fr="rien n’est attendu de cet élément ; donnez score, low, high, coverage, level ou state",
+        en="this expects nothing of the element; give score, low, high, coverage, level or state",
+    ),
     "value.not_a_key": Text(
         fr=(
             "« {found} » n’est pas une clé ; écrivez des minuscules sans accent, des chiffres et "

@@ -170,6 +170,11 @@ _SYSTEM = {
     "word.os_not_folder": Text(
         fr="un fichier est là où il faut un dossier", en="a file stands where a folder is needed"
     ),
+    "word.os_many": Text(fr="trop de fichiers sont ouverts", en="too many files are open"),
+    "word.os_busy": Text(
+        fr="un autre programme se sert de ce fichier", en="another program is using this file"
+    ),
+    "word.os_device": Text(fr="le disque ne répond pas", en="the disk does not answer"),
     "word.os_long": Text(fr="ce nom est trop long", en="this name is too long"),
     "word.os_name": Text(
         fr="ce nom ne peut pas être celui d’un fichier", en="this name cannot be that of a file"

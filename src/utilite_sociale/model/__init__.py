@@ -100,6 +100,7 @@ from utilite_sociale.model.place import (
 from utilite_sociale.model.provenance import (
     Ancestor,
     ContextValue,
+    DecidedChange,
     Definition,
     Provenance,
     Source,
@@ -165,6 +166,7 @@ __all__ = [
     "ContextEvidence",
     "ContextValue",
     "Criterion",
+    "DecidedChange",
     "DecisionTable",
     "Definition",
     "DefinitionDigest",

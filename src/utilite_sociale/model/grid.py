@@ -29,7 +29,7 @@ from utilite_sociale.model.fields import (
 )
 from utilite_sociale.model.indicator import Indicator, Voice
 from utilite_sociale.model.place import Territory
-from utilite_sociale.model.provenance import Source
+from utilite_sociale.model.provenance import DecidedChange, Source
 from utilite_sociale.model.scale import MinimumCoverage, Scale
 from utilite_sociale.model.value import Value
 from utilite_sociale.vocabulary import GridStatus, MissingPolicy
@@ -83,6 +83,7 @@ class WithdrawnElement(Value):
         reason: why it went.
         became: keys of what it was split into; none where it is simply gone.
         formerly: keys that it had before that one.
+        decisions: each change that says so.
     """
 
     key: str = field(validator=valid_key)
@@ -90,6 +91,7 @@ class WithdrawnElement(Value):
     reason: str = ""
     became: tuple[str, ...] = field(converter=items, default=(), validator=valid_keys)
     formerly: tuple[str, ...] = field(converter=items, default=(), validator=valid_keys)
+    decisions: tuple[DecidedChange, ...] = field(converter=items, default=())
 
 
 @frozen(kw_only=True, repr=False, eq=False)

@@ -21,7 +21,7 @@ from utilite_sociale.model.fields import (
 from utilite_sociale.model.value import Value
 from utilite_sociale.vocabulary import ProvenanceStatus
 
-__all__ = ["Ancestor", "ContextValue", "Definition", "Provenance", "Source"]
+__all__ = ["Ancestor", "ContextValue", "DecidedChange", "Definition", "Provenance", "Source"]
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -61,20 +61,43 @@ class Provenance(Value):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
+class DecidedChange(Value):
+    """What was decided of an element, why, by whom and when: one change of an adaptation.
+
+    Attributes:
+        change: kind of the change, such as ``revise``.
+        reason: why.
+        by: who decided it.
+        on: when it was decided.
+        source: key of the source where it is told.
+    """
+
+    change: str = ""
+    reason: str = field(validator=not_blank)
+    by: str = ""
+    on: dt.date | None = field(default=None, validator=valid_date)
+    source: str = ""
+
+
+@frozen(kw_only=True, repr=False, eq=False)
 class Ancestor(Value):
-    """The element of another grid from which one was drawn: one step of its lineage.
+    """The element of a grid from which one was drawn: one step of its lineage.
+
+    The last step of an element that an adaptation wrote itself is that adaptation.
 
     Attributes:
         grid: key of that grid.
         version: version of that grid.
         element: key that the element has there.
         reason: why it was taken, or what was changed and why.
+        decisions: each change that says so.
     """
 
     grid: str = field(validator=valid_key)
     version: str = field(validator=valid_version)
     element: str = field(validator=valid_key)
     reason: str = ""
+    decisions: tuple[DecidedChange, ...] = field(converter=items, default=())
 
 
 @frozen(kw_only=True, repr=False, eq=False)

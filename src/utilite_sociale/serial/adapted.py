@@ -25,15 +25,18 @@ def adapted(document: Document[Adaptation], grid_of: GridOf) -> Document[Grid]:
         InvalidDocumentError: its base does not serve, or changes cannot be made; all are given.
     """
     try:
-        base = _base(document.value.based_on, grid_of)
+        base = _base(document.value, grid_of)
         made = adapt(base, document.value, grid_of)
     except InvalidDocumentError as error:
         raise InvalidDocumentError(document.located(error.issues)) from None
-    return Document(made.grid, document.source, made.touched)
+    return Document(made.grid, document.source, made.causes)
 
 
-def _base(asked: BasedOn, grid_of: GridOf) -> Grid:
+def _base(adaptation: Adaptation, grid_of: GridOf) -> Grid:
     """Give the base, in a version that serves."""
+    asked = adaptation.based_on
+    if asked.key == adaptation.key:
+        raise InvalidDocumentError([_issue("adaptation.own_base", found=asked.key)])
     try:
         base = grid_of(asked.key)
     except UnknownGridError as error:

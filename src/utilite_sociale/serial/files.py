@@ -18,12 +18,17 @@ _REFUSALS = {
     errno.ENOENT: "word.os_missing",
     errno.EISDIR: "word.os_folder",
     errno.ENOTDIR: "word.os_not_folder",
+    errno.EEXIST: "word.os_not_folder",
     errno.EACCES: "word.os_forbidden",
     errno.EPERM: "word.os_forbidden",
     errno.EROFS: "word.os_forbidden",
     errno.ENOSPC: "word.os_full",
     errno.ELOOP: "word.os_loop",
     errno.ENAMETOOLONG: "word.os_long",
+    errno.EMFILE: "word.os_many",
+    errno.ENFILE: "word.os_many",
+    errno.EBUSY: "word.os_busy",
+    errno.EIO: "word.os_device",
 }
 
 
@@ -121,12 +126,13 @@ def write_bytes(path: str | os.PathLike[str], data: bytes) -> None:
 
 
 def why(error: OSError | ValueError) -> str:
-    """Say why the system refuses: a word of the catalogue, or what it rarely says as it says it."""
+    """Say why the system refuses: a word of the catalogue, or the name of what is rarely met."""
     if isinstance(error, UnicodeEncodeError):
         return "word.bad_sign"
     if not isinstance(error, OSError):
         return "word.os_name"
-    return _REFUSALS.get(error.errno or 0) or error.strerror or type(error).__name__
+    number = error.errno or 0
+    return _REFUSALS.get(number) or errno.errorcode.get(number) or type(error).__name__
 
 
 def _replace(place: Path, data: bytes) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 from pathlib import PurePath
@@ -12,6 +11,7 @@ from typing import Any, Generic, TypeVar
 from attrs import field, frozen
 
 from utilite_sociale.adaptation import Adaptation
+from utilite_sociale.adaptation.causes import Causes
 from utilite_sociale.errors import InvalidDocumentError, Issue
 from utilite_sociale.model import Assessment, Grid
 from utilite_sociale.model.value import Value
@@ -114,12 +114,12 @@ class Document(Generic[T_co]):
     Attributes:
         value: the grid or the assessment.
         source: the text.
-        touched: place of the change that touched each element, where the text is an adaptation.
+        causes: which changes brought what it has, where the text is an adaptation.
     """
 
     value: T_co
     source: Source
-    touched: Mapping[str, int] = field(factory=dict, repr=False)
+    causes: Causes | None = field(default=None, repr=False)
 
     def located(self, issues: Iterable[Issue]) -> tuple[Issue, ...]:
         """Give the same problems in the order of the file, with the line of each in TOML."""
@@ -128,22 +128,18 @@ class Document(Generic[T_co]):
     def _located(self, issue: Issue) -> Issue:
         if issue.file:
             return issue
-        lines, path = self.source.lines_by_path, self._in_text(issue)
+        line = self._line(issue.path)
+        cause = self.causes.of(issue) if line is None and self.causes is not None else None
+        if cause is not None:
+            line = self._line(f"changes[{cause}]")
+        return replace(issue, file=self.source.file, line=line)
+
+    def _line(self, path: str) -> int | None:
+        """Give the line of the nearest thing on a path that the text has."""
+        lines = self.source.lines_by_path
         while path and path not in lines:
             path = path[: max(path.rfind("."), path.rfind("["), 0)]
-        return replace(issue, file=self.source.file, line=lines.get(path))
-
-    def _in_text(self, issue: Issue) -> str:
-        """Give the change that touched what a problem is about, where an adaptation did.
-
-        The nearest element of its path comes first, then what its message names, such as an
-        element that is withdrawn and still used.
-        """
-        above = reversed(re.findall(r"\[(\w+)\]", issue.path))
-        named = (word for _, word in issue.arguments)
-        changes = (self.touched[key] for key in (*above, *named) if key in self.touched)
-        change = next(changes, None)
-        return issue.path if change is None else f"changes[{change}]"
+        return lines.get(path)
 
 
 def in_order(issues: Iterable[Issue]) -> tuple[Issue, ...]:

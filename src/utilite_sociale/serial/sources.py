@@ -18,6 +18,9 @@ Tree = dict[str, Any]
 """A document as it was written: tables, lists, texts, numbers, dates."""
 
 _LONGEST_INTEGER = 60
+_ENDLESS = re.compile(r"(?<![\w.])\d[\d_]{999,}")
+"""An integer that Python may refuse to read."""
+
 _TOML_PROBLEMS = (
     ("Cannot overwrite", "document.toml_twice"),
     ("twice", "document.toml_twice"),
@@ -78,9 +81,22 @@ def parse_toml(text: str) -> Tree:
         raise SyntaxProblem(code, error.lineno, error.colno, error.msg) from None
     except (RecursionError, InvalidValueError):
         raise SyntaxProblem("document.too_deep") from None
-    except ValueError as error:
-        raise SyntaxProblem("document.number_unreadable", detail=str(error)) from None
+    except ValueError:
+        raise _unreadable(text) from None
     return tree
+
+
+def _unreadable(text: str) -> SyntaxProblem:
+    """Say on which line a number stands that has more digits than Python reads."""
+    found = _ENDLESS.search(text)
+    line = None if found is None else text.count("\n", 0, found.start()) + 1
+    return SyntaxProblem(
+        "document.number_unreadable", line, detail=_cut(found[0] if found else "?")
+    )
+
+
+def _cut(digits: str) -> str:
+    return f"{digits[:12]}…"
 
 
 def _slip(text: str, line: int, code: str) -> str:
@@ -119,12 +135,12 @@ def _exact(digits: str) -> Decimal:
     try:
         return Decimal(digits)
     except ArithmeticError:
-        raise SyntaxProblem("document.number_unreadable", detail=f"{digits[:12]}…") from None
+        raise SyntaxProblem("document.number_unreadable", detail=_cut(digits)) from None
 
 
 def _integer(digits: str) -> int:
     if len(digits) > _LONGEST_INTEGER:
-        raise SyntaxProblem("document.number_unreadable", detail=f"{digits[:12]}…")
+        raise SyntaxProblem("document.number_unreadable", detail=_cut(digits))
     return int(digits)
 
 

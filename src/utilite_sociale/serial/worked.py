@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from attrs import field, frozen
 
+from utilite_sociale.errors import InvalidValueError, Issue, UnknownPathError
 from utilite_sociale.model import Assessment
 from utilite_sociale.model.fields import items, maybe_number, not_blank, not_empty, one_line
 from utilite_sociale.model.value import Value
@@ -16,9 +17,10 @@ from utilite_sociale.serial.documents import source_of
 from utilite_sociale.serial.reading import Document, interpret
 from utilite_sociale.serial.tags import MoreTypes, no_more
 
-__all__ = ["Expected", "Mismatch", "WorkedCase", "mismatches", "read_case"]
+__all__ = ["Expected", "Mismatch", "WorkedCase", "mismatches", "read_case", "unplaced"]
 
 HALF = Decimal("0.5")
+_NUMBERS = ("score", "low", "high", "coverage")
 
 
 def __dir__() -> list[str]:
@@ -37,6 +39,9 @@ class Expected(Value):
         coverage: its coverage, at the decimals that are written.
         level: key of its level.
         state: ``scored``, or why it is not.
+
+    Raises:
+        InvalidValueError: nothing of it is expected.
     """
 
     about: str = field(validator=not_blank)
@@ -46,6 +51,12 @@ class Expected(Value):
     coverage: Decimal | None = field(default=None, converter=maybe_number)
     level: str = ""
     state: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        numbers = (getattr(self, name) for name in _NUMBERS)
+        if not (self.level or self.state or any(number is not None for number in numbers)):
+            raise InvalidValueError("value.expects_nothing")
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -92,12 +103,14 @@ def read_case(path: str | os.PathLike[str], more: MoreTypes = no_more) -> Docume
 def mismatches(case: WorkedCase, outcome: Outcome) -> Iterator[Mismatch]:
     """Give what is not as the case expects; of numbers, the decimals that it writes count.
 
-    Raises:
-        UnknownPathError: it expects something of an element that is not there.
+    What it expects of elements that are not there, ``unplaced`` says.
     """
     for one in case.expected:
-        node = outcome[one.about]
-        for name in ("score", "low", "high", "coverage"):
+        try:
+            node = outcome[one.about]
+        except UnknownPathError:
+            continue
+        for name in _NUMBERS:
             wanted: Decimal | None = getattr(one, name)
             value: float | None = getattr(node, name)
             if wanted is not None and not _same(wanted, value):
@@ -108,6 +121,16 @@ def mismatches(case: WorkedCase, outcome: Outcome) -> Iterator[Mismatch]:
             said = getattr(one, name)
             if said and said != came:
                 yield Mismatch(about=one.about, name=name, expected=said, found=came)
+
+
+def unplaced(case: WorkedCase, outcome: Outcome) -> Iterator[Issue]:
+    """Give the elements that a case expects something of, and that are not there."""
+    for place, one in enumerate(case.expected):
+        try:
+            outcome[one.about]
+        except UnknownPathError as error:
+            words = tuple(error.arguments.items())
+            yield Issue(code=error.code, path=f"expected[{place}].about", arguments=words)
 
 
 def _same(wanted: Decimal, value: float | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Any, TypeVar
 
 from hypothesis import strategies as st
@@ -46,6 +46,7 @@ YEAR = Period(start=dt.date(2025, 1, 1), end=dt.date(2025, 12, 31))
 SOURCE = Source(key="rapport", title="Rapport d’activité")
 KINDS = ("ACI", "AI", "EI", "ETTI", "EITI", "GEIQ")
 STEPS = 20
+SPAN = 100
 _numbers = st.integers(0, 59)
 
 
@@ -144,8 +145,20 @@ def _answer(draw: st.DrawFn, indicator: Indicator, given: dict[str, Any]) -> Evi
 
 
 def _number(draw: st.DrawFn, measure: Quantity) -> Decimal:
-    """Draw a number within the bounds, both ends included."""
-    low = Decimal(0) if measure.low is None else measure.low
-    high = low + 100 if measure.high is None else measure.high
+    """Draw a number within the bounds, both ends included where they are such numbers."""
+    low, high = _bounds(measure)
     value = low + (high - low) * (draw(_numbers) % (STEPS + 1)) / STEPS
-    return value.to_integral_value() if measure.integer else value
+    whole = value.to_integral_value() if measure.integer else value
+    return min(max(whole, low), high)
+
+
+def _bounds(measure: Quantity) -> tuple[Decimal, Decimal]:
+    """Give the lowest and the highest number to draw; whole ones where only these are answers."""
+    low, high = measure.low, measure.high
+    if low is None:
+        low = Decimal(0) if high is None or high >= 0 else high - SPAN
+    if high is None:
+        high = low + SPAN
+    if measure.integer:
+        low, high = low.to_integral_value(ROUND_CEILING), high.to_integral_value(ROUND_FLOOR)
+    return low, high

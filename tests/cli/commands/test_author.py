@@ -8,6 +8,7 @@ import pytest
 
 import utilite_sociale as ust
 from utilite_sociale.cli import package
+from utilite_sociale.errors import WriteError
 from utilite_sociale.testing import assert_grid_contract
 
 
@@ -76,7 +77,7 @@ def test_what_fails_on_the_way_leaves_nothing_behind(monkeypatch, tmp_path):
         raise OSError(28, "full")
 
     monkeypatch.setattr(Path, "rename", full)
-    with pytest.raises(OSError, match="full"):
+    with pytest.raises(WriteError, match="no room left"):
         package.render_package(draft, tmp_path / "ici")
     assert list(tmp_path.iterdir()) == []
 
@@ -86,6 +87,10 @@ def test_a_place_where_nothing_can_be_made_is_said(run, tmp_path):
     result = run("grid", "new", "ma_grille", "-o", str(Path("fichier") / "dessous"))
     assert result.exit_code == 1
     assert "dessous" in result.stderr
+    assert "un fichier est là où il faut un dossier" in " ".join(result.stderr.split())
+    long = run("grid", "new", "ma_grille", "-o", "a" * 300)
+    assert long.exit_code == 1
+    assert "ce nom est trop long" in " ".join(long.stderr.split())
 
 
 @pytest.mark.parametrize("key", ["Ma Grille", "ma-grille", "1re"])
@@ -158,6 +163,31 @@ def test_a_slip_in_a_case_is_said_and_the_others_are_played(run, before, after, 
     assert result.exit_code == 1
     assert said in result.stderr
     assert "✓ Une structure sans réponse (b.toml)" in result.stdout
+
+
+def test_every_slip_of_a_case_is_said_with_its_line_beside_what_is_not_as_expected(run):
+    more = (
+        '\n[[expected]]\nabout = "zzzzzz"\nscore = 1\n\n[[expected]]\nabout = "qqqqqq"\nlow = 1\n'
+    )
+    Path("a.toml").write_text(CASE.replace("low = 1", "low = 2") + more, "utf-8")
+    result = run("--lang", "en", "grid", "test", "a.toml")
+    assert result.exit_code == 1
+    for line, key in ((17, "zzzzzz"), (21, "qqqqqq")):
+        assert CASE.count("\n") < line
+        assert f"a.toml, line {line}, expected" in result.stderr
+        assert key in result.stderr
+    assert "pouvoir_agir, low: 2 expected, 1 found" in result.stdout
+
+
+def test_a_case_of_another_grid_is_said_in_its_file_and_the_others_are_played(run):
+    """Another than the one it is played with, or one that is not here."""
+    Path("a.toml").write_text(CASE.replace('"socle"', '"inconnue"'), "utf-8")
+    Path("b.toml").write_text(CASE, "utf-8")
+    for words in ([], ["--grid", "socle"]):
+        result = run("--lang", "en", "grid", "test", ".", *words)
+        assert result.exit_code == 1
+        assert "a.toml, line 5, assessment.grid" in result.stderr
+        assert "✓ Une structure sans réponse (b.toml)" in result.stdout
 
 
 def test_a_folder_without_a_case_is_wrong_usage(run):

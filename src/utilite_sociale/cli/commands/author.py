@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,12 @@ from utilite_sociale.cli.parameters import argument, one_line, option
 from utilite_sociale.cli.usage import SpokenCommand
 from utilite_sociale.cli.usage_errors import misuse
 from utilite_sociale.keys import is_key
+
+if TYPE_CHECKING:
+    from utilite_sociale.model import Grid
+    from utilite_sociale.scoring import Outcome
+    from utilite_sociale.serial import Document
+    from utilite_sociale.serial.worked import WorkedCase
 
 __all__ = ["new", "test"]
 
@@ -86,30 +93,37 @@ def cases_in(where: Path) -> list[Path]:
     return sorted(path for path in folder.glob("*.toml") if path.name != "pyproject.toml")
 
 
-def _play(console: Console, path: Path, found: object) -> bool:
+def _play(console: Console, path: Path, found: Grid | None) -> bool:
     """Play one case; tell whether something is not as expected."""
-    from utilite_sociale.catalog import evaluate
     from utilite_sociale.catalog.reading import installed_types
     from utilite_sociale.cli.problems import tell_problems
-    from utilite_sociale.errors import InvalidDocumentError, UnknownPathError
-    from utilite_sociale.model import Grid
-    from utilite_sociale.serial.worked import mismatches, read_case
+    from utilite_sociale.errors import InvalidDocumentError
+    from utilite_sociale.serial.worked import mismatches, read_case, unplaced
 
     say = console.language.say
     try:
-        case = read_case(path, installed_types).value
-        whole = found if isinstance(found, Grid) else None
-        wrong = [*mismatches(case, evaluate(case.assessment, whole))]
+        document = read_case(path, installed_types)
+        outcome = _outcome(document, found)
     except InvalidDocumentError as error:
         tell_problems(console, error.issues)
         return True
-    except UnknownPathError as error:
-        console.tell(f"{path}: {error.message(console.language.code)}")
-        return True
-    mark = "✗" if wrong else "✓"
+    case = document.value
+    lost = document.located(unplaced(case, outcome))
+    tell_problems(console, lost)
+    wrong = [*mismatches(case, outcome)]
+    mark = "✗" if wrong or lost else "✓"
     console.write(f"{mark} {case.title} ({path.name})\n")
     _tell(console, [say("told.case.wrong", **_words(one)) for one in wrong])
-    return bool(wrong)
+    return bool(wrong or lost)
+
+
+def _outcome(document: Document[WorkedCase], grid: Grid | None) -> Outcome:
+    """Evaluate the answers of a case; what is wrong with them stands in its file."""
+    from utilite_sociale.catalog import evaluate
+    from utilite_sociale.cli.reading import located
+
+    with located(document, "assessment"):
+        return evaluate(document.value.assessment, grid)
 
 
 def _words(one: object) -> dict[str, str]:
