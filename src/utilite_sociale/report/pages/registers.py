@@ -87,7 +87,9 @@ class Registers:
     def _criterion(self, node: NodeOutcome, number: str) -> Section:
         aside = self.figures.aside(node) if self.judged else self.figures.answered(node)
         question = getattr(node.element, "question", "")
-        blocks: list[Block] = [Paragraph(question, Tone.MUTED)] if question else []
+        blocks: list[Block] = []
+        if question:
+            blocks.append(Paragraph(question, Tone.MUTED))
         blocks += self._inside(node, number)
         blocks += self._beside(node)
         if self.judged:
