@@ -96,7 +96,9 @@ class Registers:
             blocks += unfolding(self.outcome, self._computed(node), self.language)
         state = node.state
         if isinstance(state, NotScored) and state.reason is NotScoredReason.NOT_APPLICABLE:
-            blocks, aside = [Paragraph(self.figures.reason(node), Tone.MUTED)], ""
+            blocks.clear()
+            blocks.append(Paragraph(self.figures.reason(node), Tone.MUTED))
+            aside = ""
         return Section(f"{number} {node.title}", tuple(blocks), aside)
 
     def _computed(self, node: NodeOutcome) -> list[NodeOutcome]:
